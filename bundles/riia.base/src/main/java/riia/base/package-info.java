@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The values that every area speaks: area codes, periods, values and markers, actors, references, progress, problems. */
+/**
+ * The values that every area speaks: places, periods, readings and their markers, who did it, links across areas,
+ * progress and problems. Immutable; safe on every thread.
+ */
 @Export
 @Version("1.0.0")
 package riia.base;

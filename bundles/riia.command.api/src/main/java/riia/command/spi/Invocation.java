@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+package riia.command.spi;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.osgi.annotation.versioning.ProviderType;
+
+import riia.base.Actor;
+import riia.base.Progress;
+import riia.command.Table;
+
+/** One call of a command: its arguments, already checked against its syntax, and where to report. */
+@ProviderType
+public interface Invocation {
+
+    /** The value of an option, by its name with dashes. */
+    Optional<String> option(String name);
+
+    /** Whether a flag was given. */
+    boolean flag(String name);
+
+    /** What stood without an option, in order. */
+    List<String> operands();
+
+    /** A path that the user typed, resolved against the user's current folder. */
+    Path path(String typed);
+
+    /** Who calls. */
+    Actor actor();
+
+    /** Progress on a terminal; quiet in a pipe. */
+    Progress progress();
+
+    /** Reports rows on standard output in the format that the user chose. A command reports at most one table. */
+    void report(Table table);
+
+    /** Messages for people, on standard error. */
+    PrintWriter messages();
+
+    /** Results that are no table, on standard output; with csv or json it writes to standard error instead. */
+    PrintWriter text();
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+package riia.indicator;
+
+import java.util.List;
+import java.util.Optional;
+
+import riia.base.Problem;
+
+/**
+ * What became of one file.
+ *
+ * @param outcome in a word
+ * @param file the file's name
+ * @param sha256 of its bytes, hexadecimal
+ * @param dataset the dataset it was read as
+ * @param layout the layout it was read by, and why
+ * @param rows how many rows were read
+ * @param submissions those that were kept, as they are now
+ * @param unchanged how many returns in the file equal the version already kept, and so made no new one
+ * @param problems all that was found, in order of place
+ */
+public record ImportReport(Outcome outcome, String file, String sha256, Optional<String> dataset, Optional<String> layout,
+        long rows, List<Submission> submissions, int unchanged, List<Problem> problems) {
+
+    /** What became of a file. */
+    public enum Outcome {
+        /** Checked only; nothing kept. */
+        CHECKED,
+        /** Kept as received, for someone to look at. */
+        RECEIVED,
+        /** Kept and accepted, all of it. */
+        ACCEPTED,
+        /** Accepted where clean; the rest received. */
+        PARTLY_ACCEPTED,
+        /** The same bytes, or nothing but figures already kept: nothing stored. */
+        ALREADY_RECEIVED,
+        /** Cannot be read, or holds identifying content: nothing stored, bytes included. */
+        UNREADABLE,
+        /** Errors in content, and acceptance was asked for: nothing stored. */
+        REFUSED
+    }
+
+    public ImportReport {
+        submissions = List.copyOf(submissions);
+        problems = List.copyOf(problems);
+    }
+
+    /** Whether all went as asked: exit status 0, otherwise 1. */
+    public boolean successful() {
+        return switch (outcome) {
+            case ACCEPTED, ALREADY_RECEIVED -> true;
+            case CHECKED, RECEIVED -> problems.stream().noneMatch(Problem::isError);
+            case PARTLY_ACCEPTED, UNREADABLE, REFUSED -> false;
+        };
+    }
+}

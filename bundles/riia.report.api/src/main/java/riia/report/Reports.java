@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package riia.report;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.osgi.annotation.versioning.ProviderType;
+
+import riia.base.Actor;
+import riia.benchmark.ComparisonQuery;
+
+/** Documents that people read. Safe on every thread. */
+@ProviderType
+public interface Reports {
+
+    /** The endings of file names that a rug can be written to, such as {@code html}. */
+    List<String> rugFormats();
+
+    /**
+     * Writes the tartan rug of a period, through the {@link Outlet}, in the format that the file's name asks for.
+     *
+     * @throws OutletException if it may not or cannot be written
+     * @throws riia.benchmark.UnknownException if something in the query is not known, or the period has no figures
+     * @throws IllegalArgumentException if the ending of the file's name is none of {@link #rugFormats()}
+     */
+    void rug(Actor actor, ComparisonQuery query, Path target);
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: Apache-2.0
+package riia.store;
+
+import java.util.List;
+
+import org.osgi.annotation.versioning.ProviderType;
+
+/** The append-only record of who did what. */
+@ProviderType
+public interface Journal {
+
+    /** Entries with a sequence above {@code after}, oldest first, at most {@code limit}. */
+    List<JournalEntry> entries(long after, int limit);
+}
