@@ -4,13 +4,13 @@ package riia.command.spi;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * A command of {@code bin/riia}, of its shell, and of a script that talks to an open window. It asks, calls one service and
- * reports. Called only by the command line, several calls at once on different threads.
+ * A command of {@code bin/riia}, of its shell, and of a script that talks to an open window: a component with a
+ * {@link CommandDescription}. It asks, calls one service and reports. Called only by the command line, several calls at once on different threads.
  */
 @ConsumerType
 public interface Command {
 
-    /** Its words, options and help. Constant. */
+    /** Its operands, options and help. Constant. */
     CommandSyntax syntax();
 
     /**

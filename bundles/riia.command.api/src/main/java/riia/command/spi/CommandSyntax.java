@@ -5,18 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a command is called and what it takes. Every command also takes {@code --workspace}, {@code --format} and
+ * What a command takes; its name stands in its {@link CommandDescription}. Every command also takes {@code --workspace}, {@code --format} and
  * {@code --help}; they are not listed here.
  *
- * @param name one or more words, such as {@code benchmark} or {@code region use}
- * @param summary one line, shown in the list of commands
- * @param needsWorkspace whether a workspace must be open
  * @param operands what stands without an option, in order
  * @param options the options
  * @param notes further lines of help: what it writes, what its exit status means
  */
-public record CommandSyntax(String name, String summary, boolean needsWorkspace, List<Operand> operands,
-        List<Option> options, List<String> notes) {
+public record CommandSyntax(List<Operand> operands, List<Option> options, List<String> notes) {
 
     public CommandSyntax {
         operands = List.copyOf(operands);
