@@ -10,9 +10,6 @@ import org.osgi.annotation.versioning.ConsumerType;
 @ConsumerType
 public interface Command {
 
-    /** Its operands, options and help. Constant. */
-    CommandSyntax syntax();
-
     /**
      * Does the work.
      *

@@ -6,23 +6,19 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-import org.osgi.annotation.bundle.Capability;
 import org.osgi.service.component.annotations.ComponentPropertyType;
 
 /**
- * What must be known of a command before it can run: stands on the component, becomes its service properties and a
- * capability of its bundle. So the help lists commands whose services still wait for the store, and a word that is no
+ * What a command is called and what it takes. It stands on the component and becomes its properties, which Declarative
+ * Services know even while the component waits for the store: so help works without a workspace, and a word that is no
  * command is told apart from one that is not ready.
+ *
+ * <p>Every command also takes {@code --workspace}, {@code --format} and {@code --help}; they are not listed.
  */
 @ComponentPropertyType
-@Capability(namespace = CommandDescription.NAMESPACE, attribute = {"riia.command=\"${#name}\"",
-        "summary=\"${#summary}\"", "workspace=\"${#workspace}\""})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 public @interface CommandDescription {
-
-    /** Namespace of the capability. */
-    String NAMESPACE = "riia.command";
 
     /** Prefix of the service properties. */
     String PREFIX_ = "riia.command.";
@@ -30,9 +26,26 @@ public @interface CommandDescription {
     /** One or more words, such as {@code benchmark} or {@code region use}. */
     String name();
 
-    /** One line for the list of commands; no double quotes. */
+    /** One line for the list of commands. */
     String summary();
 
     /** Whether a workspace must be open; {@code false} for what works without. */
     boolean workspace() default true;
+
+    /**
+     * What stands without an option, in order: a label, two spaces, a line of help. {@code ID} must be given once,
+     * {@code [ID]} may be left out, {@code FILE...} must be given at least once. For example
+     * <code>"FILE...&nbsp; files to read"</code>.
+     */
+    String[] operands() default {};
+
+    /**
+     * The options: name, label of the value if it takes one, {@code (required)} if it must be given, two spaces, a line of
+     * help. For example <code>"--period P (required)&nbsp; such as 2025-26-Q2"</code> or
+     * <code>"--accept&nbsp; accepts at once"</code>.
+     */
+    String[] options() default {};
+
+    /** Further lines of help: what it writes, what its exit status means. */
+    String[] notes() default {};
 }

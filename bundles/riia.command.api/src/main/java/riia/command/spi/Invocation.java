@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package riia.command.spi;
 
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +13,7 @@ import riia.base.Actor;
 import riia.base.Progress;
 import riia.command.Table;
 
-/** One call of a command: its arguments, already checked against its syntax, and where to report. */
+/** One call of a command: its arguments, already checked against its description, and where to report. */
 @ProviderType
 public interface Invocation {
 
@@ -27,6 +28,9 @@ public interface Invocation {
 
     /** A path that the user typed, resolved against the user's current folder. */
     Path path(String typed);
+
+    /** The user's standard input; empty for a command that came from elsewhere. Not to be closed. */
+    InputStream input();
 
     /** Who calls. */
     Actor actor();
