@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
  */
 public record AreaCode(String code) implements Comparable<AreaCode> {
 
+    private static final Pattern SHAPE = Pattern.compile("\\d{3}|[A-Z]\\d{8}");
+
     /** England as a whole. */
     public static final AreaCode ENGLAND = new AreaCode("E92000001");
-
-    private static final Pattern SHAPE = Pattern.compile("\\d{3}|[A-Z]\\d{8}");
 
     public AreaCode {
         if (!SHAPE.matcher(code).matches()) {
