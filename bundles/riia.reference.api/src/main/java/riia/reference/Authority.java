@@ -16,7 +16,7 @@ import riia.base.AreaCode;
  * @param region the English region it lies in
  * @param regionName that region's name
  * @param type such as {@code Unitary Authorities}
- * @param from its first day
+ * @param from its first day, by ONS's register of codes; 2009-01-01, when that register begins, for all that are older
  * @param to its last day, if it is no more
  * @param successors who took over from it
  * @param formerOnsCodes earlier ONS codes under the same DfE code

@@ -8,7 +8,7 @@ import riia.base.AreaCode;
  *
  * @param rank 1 to 10, 1 = nearest
  * @param code the neighbour
- * @param closeness DfE's word for it, such as {@code Very Close}
+ * @param closeness DfE's word for it, such as {@code Very close}
  */
 public record Neighbour(int rank, AreaCode code, String closeness) {
 }

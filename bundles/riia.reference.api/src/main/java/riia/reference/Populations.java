@@ -12,7 +12,7 @@ import riia.base.AreaCode;
 @ProviderType
 public interface Populations {
 
-    /** The releases that are present, newest first, such as {@code ONS mid-2024 release}. Never empty. */
+    /** The releases that are present, newest first, such as {@code ONS mid-year estimates, mid-2024 release}. Never empty. */
     List<String> vintages();
 
     /** The age bands that are present, such as {@code 0-17}. */
