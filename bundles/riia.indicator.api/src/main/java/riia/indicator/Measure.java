@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param unit what a column heading says, such as {@code per 10,000 aged 0-17}
  * @param per 10000 for a rate, 100 for a percentage, 1 for a number
  * @param population what a rate divides by
- * @param of the count that a percentage divides by: an indicator's id (its total), in the same return
+ * @param of the count that a percentage divides by: an indicator's id (its total), in the same return; empty where the file gives
+ *        the denominator beside the count and no indicator collects it
  * @param assumed whether the memorandum does not name the denominator; shown as "assumed denominator"
  * @param scope which breakdowns it is for
  */
@@ -35,8 +36,8 @@ public record Measure(String id, Kind kind, String unit, int per, Optional<Popul
         if (kind == Kind.RATE && population.isEmpty()) {
             throw new IllegalArgumentException("Measure " + id + " is a rate and names no population");
         }
-        if (kind == Kind.PERCENTAGE && of.isEmpty()) {
-            throw new IllegalArgumentException("Measure " + id + " is a percentage and does not say of what");
+        if (of.isPresent() && kind != Kind.PERCENTAGE) {
+            throw new IllegalArgumentException("Measure " + id + " is of " + of.get() + " and no percentage");
         }
     }
 
