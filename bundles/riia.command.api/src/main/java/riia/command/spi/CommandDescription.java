@@ -35,7 +35,7 @@ public @interface CommandDescription {
     /**
      * What stands without an option, in order: a label, two spaces, a line of help. {@code ID} must be given once,
      * {@code [ID]} may be left out, {@code FILE...} must be given at least once. For example
-     * <code>"FILE...&nbsp; files to read"</code>.
+     * <code>"FILE...&nbsp; files to read"</code>. What may be given many times stands last.
      */
     String[] operands() default {};
 
