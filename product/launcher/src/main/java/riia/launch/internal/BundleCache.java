@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package riia.launch.internal;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/**
+ * The folder where the framework keeps its notes on bundles while it runs. It is disposable: made empty for each start, since installing
+ * by reference costs little, and used by one process at a time, since Felix itself does not stop a second one.
+ */
+final class BundleCache implements AutoCloseable {
+
+    private static final int MOST_AT_ONCE = 256;
+
+    private final Path folder;
+    private final FileChannel channel;
+
+    private BundleCache(Path folder, FileChannel channel) {
+        this.folder = folder;
+        this.channel = channel;
+    }
+
+    /** What keeps caches apart: the build, the workspace and the mode. */
+    static String name(String build, Optional<Path> workspace, Mode mode) {
+        return build + "-" + mode.feature() + "-" + Integer.toHexString(workspace.hashCode());
+    }
+
+    /** Empty, and this process's until it is closed. */
+    static BundleCache open(Path caches, String name) throws IOException {
+        Files.createDirectories(caches);
+        for (int i = 0; i < MOST_AT_ONCE; i++) {
+            FileChannel channel = FileChannel.open(caches.resolve(name + "-" + i + ".lock"), StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE);
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                Path folder = caches.resolve(name + "-" + i);
+                PrivateFolder.delete(folder);
+                return new BundleCache(folder, channel);
+            }
+            channel.close();
+        }
+        throw new IOException("More than " + MOST_AT_ONCE + " processes use bundle caches " + name + " in " + caches);
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+package riia.launch.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the framework and its bundles are told at the start. */
+final class FrameworkProperties {
+
+    private FrameworkProperties() {
+    }
+
+    static Map<String, Object> of(Distribution distribution, Mode mode, Optional<Path> workspace, Path cache, FrameworkLog log)
+            throws IOException {
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("org.osgi.framework.storage", cache.toString());
+        properties.put("org.osgi.framework.system.packages.extra", "riia.launch;version=\"1.0.0\"");
+        properties.put("felix.cache.locking", "false");
+        properties.put("felix.log.logger", log);
+        properties.put("gosh.args", "--nointeractive");
+        properties.put("riia.home", distribution.home().toString());
+        properties.put("riia.version", distribution.version());
+        properties.put("riia.mode", mode.property());
+        if (workspace.isPresent()) {
+            properties.put("riia.workspace", workspace.get().toString());
+        }
+        if (mode == Mode.WINDOW) {
+            window(properties, Plugins.folder(workspace.orElseThrow()), cache);
+        }
+        return properties;
+    }
+
+    private static void window(Map<String, Object> properties, Path plugins, Path cache) {
+        // As in cnf/ext/swt.bnd: Eclipse Collections looks for its other half with ServiceLoader.
+        properties.put("org.apache.aries.spifly.auto.consumers", "org.eclipse.collections.api");
+        properties.put("org.apache.aries.spifly.auto.providers", "org.eclipse.collections.impl");
+        properties.put("felix.fileinstall.dir", plugins.toString());
+        properties.put("felix.fileinstall.tmpdir", cache.resolveSibling(cache.getFileName() + "-plugins").toString());
+        properties.put("felix.fileinstall.poll", "1000");
+        properties.put("felix.fileinstall.noInitialDelay", "true");
+        properties.put("felix.fileinstall.bundles.startTransient", "true");
+        properties.put("felix.fileinstall.enableConfigSave", "false");
+        properties.put("felix.fileinstall.log.default", "jul");
+        properties.put("felix.fileinstall.log.level", "1");
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package riia.launch.internal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+/** A workspace while this process holds it; each of its ways to run lets go of it at the end. */
+final class HeldWorkspace {
+
+    private final Surroundings around;
+    private final Path workspace;
+    private final WorkspaceLock lock;
+
+    HeldWorkspace(Surroundings around, Path workspace, WorkspaceLock lock) {
+        this.around = around;
+        this.workspace = workspace;
+        this.lock = lock;
+    }
+
+    /** Opens the window, and does the commands that arrive meanwhile. */
+    int openWindow() throws IOException {
+        return sharing(Mode.WINDOW, "window", Workbench::runApplication);
+    }
+
+    /** Does the command, and those that arrive meanwhile. */
+    int run(Invocation invocation) throws IOException {
+        return sharing(Mode.STORE, invocation.command(), workbench -> workbench.run(invocation.arguments(), around.out()));
+    }
+
+    /** Does the command, and no other; those that come meanwhile try again. */
+    int runAlone(Invocation invocation) throws IOException {
+        try (lock) {
+            lock.name(holder(invocation.command(), WorkspaceLock.session(workspace).resolve("no-socket")));
+            try (Workbench workbench = start(Mode.STORE)) {
+                return workbench.run(invocation.arguments(), around.out());
+            }
+        }
+    }
+
+    private int sharing(Mode mode, String doing, Work work) throws IOException {
+        SocketPlace place = SocketPlace.in(WorkspaceLock.session(workspace), around.folders().runtime());
+        try (lock; CommandServer server = CommandServer.listen(place)) {
+            lock.name(holder(doing, place.socket()));
+            try (Workbench workbench = start(mode); CommandServer.Service service = server.serve(workbench::commandLine)) {
+                return work.in(workbench);
+            }
+        }
+    }
+
+    private Workbench start(Mode mode) throws IOException {
+        return Workbench.start(around, mode, Optional.of(workspace), LogPlace.choose(Optional.of(workspace), around.folders()));
+    }
+
+    private Holder holder(String doing, Path socket) {
+        return new Holder(ProcessHandle.current().pid(), around.host(), around.user(), Instant.now(), doing, socket);
+    }
+
+    /** What the process is for. */
+    private interface Work {
+
+        int in(Workbench workbench) throws IOException;
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package riia.launch.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the user typed, read as far as the launcher must: which workspace, and what kind of process the command needs. Everything else
+ * in the arguments is for the command itself, which also says what is wrong with them.
+ *
+ * @param workspace the value of {@code --workspace}
+ * @param arguments the others, in order
+ */
+record Invocation(Optional<String> workspace, List<String> arguments) {
+
+    enum Kind {
+        /** Opens the window; holds the workspace. */
+        WINDOW,
+        /** Needs no store: looks at what is installed; uses a workspace if there is one, and never holds it. */
+        LIGHT,
+        /** Needs the store; holds the workspace, or runs in the process that does. */
+        STORE,
+        /** Makes a workspace, beside its place, and puts it there when it is complete. */
+        INIT,
+        /** Replaces the store; holds the workspace alone. */
+        RESTORE
+    }
+
+    private static final String WORKSPACE = "--workspace";
+
+    Invocation {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** @throws WrongUse when {@code --workspace} has no value */
+    static Invocation of(String... typed) {
+        String workspace = null;
+        List<String> others = new ArrayList<>();
+        for (int i = 0; i < typed.length; i++) {
+            if (typed[i].equals(WORKSPACE)) {
+                if (++i == typed.length) {
+                    throw new WrongUse(WORKSPACE + " needs a folder");
+                }
+                workspace = typed[i];
+            } else if (typed[i].startsWith(WORKSPACE + "=")) {
+                workspace = typed[i].substring(WORKSPACE.length() + 1);
+            } else {
+                others.add(typed[i]);
+            }
+        }
+        if (workspace != null && workspace.isBlank()) {
+            throw new WrongUse(WORKSPACE + " needs a folder");
+        }
+        return new Invocation(Optional.ofNullable(workspace), others);
+    }
+
+    Kind kind() {
+        if (arguments.isEmpty()) {
+            return Kind.WINDOW;
+        }
+        if (needsNoInstallation()) {
+            return Kind.LIGHT;
+        }
+        switch (command()) {
+            case "init":
+                return newWorkspace().isPresent() ? Kind.INIT : Kind.LIGHT;
+            case "restore":
+                return Kind.RESTORE;
+            case "regions", "datasets", "plugins", "help", "":
+                return Kind.LIGHT;
+            default:
+                return Kind.STORE;
+        }
+    }
+
+    /** The first word that is no option: the name of the command, or nothing. */
+    String command() {
+        return words().isEmpty() ? "" : words().get(0);
+    }
+
+    /** The folder that {@code init} is to make, if it was named once. */
+    Optional<String> newWorkspace() {
+        List<String> words = words();
+        return words.size() == 2 ? Optional.of(words.get(1)) : Optional.empty();
+    }
+
+    /** Whether it only asks what there is to ask. */
+    boolean needsNoInstallation() {
+        return arguments.contains("--help") || arguments.contains("-h") || arguments.contains("--version") || arguments.contains("-V");
+    }
+
+    /** The arguments that are neither options nor the values of the options that may stand before a command or in {@code init}. */
+    private List<String> words() {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < arguments.size(); i++) {
+            String argument = arguments.get(i);
+            if (argument.equals("--format") || argument.equals("--region")) {
+                i++;
+            } else if (!argument.startsWith("-")) {
+                words.add(argument);
+            }
+        }
+        return words;
+    }
+}

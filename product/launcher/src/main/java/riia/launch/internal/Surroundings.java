@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+package riia.launch.internal;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+
+/**
+ * Everything about the process that comes from outside it.
+ *
+ * @param folder where the user is
+ * @param workspaceVariable the value of {@code RIIA_WORKSPACE}, or null
+ * @param user the user's name
+ * @param host the machine's name
+ * @param terminal whether messages are read on a terminal
+ */
+record Surroundings(Distribution distribution, UserFolders folders, Path folder, String workspaceVariable, String user, String host,
+        boolean terminal, InputStream in, PipeSafe out, PipeSafe err) {
+
+    static Surroundings ofThisProcess() {
+        UserFolders folders = UserFolders.of(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")),
+                Path.of(System.getProperty("java.io.tmpdir")));
+        return new Surroundings(new Distribution(Path.of(System.getProperty("riia.home"))), folders,
+                Path.of(System.getProperty("user.dir")), System.getenv("RIIA_WORKSPACE"), System.getProperty("user.name"), HostName.ofThis(),
+                Boolean.getBoolean("riia.terminal"), System.in, new PipeSafe(new FileOutputStream(FileDescriptor.out)),
+                new PipeSafe(new FileOutputStream(FileDescriptor.err)));
+    }
+
+    Workspaces workspaces() {
+        return new Workspaces(folder, workspaceVariable, folders.config().resolve("last-workspace"), messages());
+    }
+
+    PrintStream messages() {
+        return new PrintStream(err, true);
+    }
+}
