@@ -52,7 +52,7 @@ record Arguments(Map<String, String> values, Set<String> flags, List<String> ope
                 values.put(option.longestName(), option.getValue());
             }
         }
-        List<String> operands = result.matchedPositionals().stream()
+        List<String> operands = result.matchedPositionals().stream().distinct()
                 .flatMap(one -> one.originalStringValues().stream()).toList();
         return new Arguments(Map.copyOf(values), Set.copyOf(flags), operands,
                 ReportFormat.of(Optional.ofNullable(values.get(FORMAT.name()))), help);
