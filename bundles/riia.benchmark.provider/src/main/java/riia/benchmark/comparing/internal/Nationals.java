@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package riia.benchmark.comparing.internal;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import riia.base.AreaCode;
+import riia.benchmark.ComparisonQuery;
+import riia.indicator.Indicator;
+import riia.indicator.Indicator.Basis;
+import riia.indicator.Indicator.Counterpart;
+
+/**
+ * The annual counterparts of one computation. Only a stock at a quarter's end, whole and not a percentage of another count, can
+ * stand beside a year's figure; a quarter's flow cannot.
+ */
+final class Nationals {
+
+    private record Annual(Panel panel, Neighbourhoods neighbourhoods) {
+    }
+
+    private final ComparisonQuery query;
+    private final List<AreaCode> rows;
+    private final Surroundings around;
+    private final Map<String, Optional<Annual>> annuals = new HashMap<>();
+
+    Nationals(ComparisonQuery query, List<AreaCode> rows, Surroundings around) {
+        this.query = query;
+        this.rows = rows;
+        this.around = around;
+    }
+
+    National of(Selection selection) {
+        Indicator indicator = selection.indicator();
+        if (indicator.basis() == Basis.FLOW || !query.breakdown().equals(Indicator.TOTAL)
+                || indicator.counterpart().isEmpty()) {
+            return National.none();
+        }
+        Counterpart counterpart = indicator.counterpart().get();
+        return annuals.computeIfAbsent(counterpart.dataset(), this::open)
+                .flatMap(annual -> annual.panel().cube().definition().indicator(counterpart.indicator())
+                        .map(one -> National.annual(annual.panel(), annual.neighbourhoods(), one, selection.measure(),
+                                query.period())))
+                .orElse(National.none());
+    }
+
+    private Optional<Annual> open(String dataset) {
+        return around.observations().cube(dataset).map(cube -> {
+            Panel panel = new Panel(cube, around.populations());
+            return new Annual(panel, new Neighbourhoods(around.neighbours(), query.model(), rows, panel));
+        });
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+package riia.benchmark.comparing.internal;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import riia.base.AreaCode;
+import riia.base.Period;
+import riia.indicator.Cube;
+import riia.indicator.Measure.Population;
+import riia.reference.Populations;
+
+/** The populations that rates divide by, for the areas of one cube, each looked up once in a computation. */
+final class Residents {
+
+    /**
+     * A population by area.
+     *
+     * @param people for each area in order; {@link Cube#ABSENT} where none is published
+     * @param source which mid-year and age band, and whether it stands in for one not yet published
+     */
+    record Denominators(long[] people, String source) {
+    }
+
+    private record Key(int midYear, Population population) {
+    }
+
+    private final Populations populations;
+    private final List<AreaCode> areas;
+    private final Map<Key, Denominators> known = new HashMap<>();
+
+    Residents(Populations populations, List<AreaCode> areas) {
+        this.populations = populations;
+        this.areas = areas;
+    }
+
+    /** The population of a period: the mid-year of the calendar year in which its financial year starts. */
+    Denominators of(Period period, Population population) {
+        int year = financialYear(period.start()) - population.lag();
+        return known.computeIfAbsent(new Key(year, population), this::lookUp);
+    }
+
+    private Denominators lookUp(Key key) {
+        String vintage = populations.vintages().get(0);
+        String ageBand = key.population().ageBand();
+        int latest = populations.latestYear(vintage);
+        int year = Math.min(key.midYear(), latest);
+        String source = "ONS mid-" + year + ", aged " + ageBand
+                + (year < key.midYear() ? " (latest; mid-" + key.midYear() + " not yet published)" : "");
+        long[] people = new long[areas.size()];
+        for (int i = 0; i < people.length; i++) {
+            var count = populations.count(areas.get(i), ageBand, year, vintage);
+            people[i] = count.isPresent() ? count.getAsInt() : Cube.ABSENT;
+        }
+        return new Denominators(people, source);
+    }
+
+    private static int financialYear(LocalDate day) {
+        return day.getMonthValue() >= 4 ? day.getYear() : day.getYear() - 1;
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+package riia.benchmark.comparing.internal;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+import riia.base.AreaCode;
+import riia.base.Period;
+import riia.benchmark.Comparisons.ComparedAuthority;
+import riia.benchmark.ComparisonQuery.Scope;
+import riia.benchmark.UnknownException;
+import riia.indicator.Cube;
+import riia.reference.Authorities;
+import riia.reference.Authority;
+
+/** Whose rows a query asks for, by name. */
+record Rows(Authorities authorities, Set<AreaCode> members) {
+
+    List<ComparedAuthority> of(Scope scope, Cube cube, Period period) {
+        return codes(scope, cube, period).stream().map(this::compared)
+                .sorted(Comparator.comparing(ComparedAuthority::name).thenComparing(ComparedAuthority::code)).toList();
+    }
+
+    private List<AreaCode> codes(Scope scope, Cube cube, Period period) {
+        if (scope instanceof Scope.One one) {
+            if (cube.authority(one.authority()) < 0 && authorities.find(one.authority()).isEmpty()) {
+                throw new UnknownException("No authority has the code " + one.authority()
+                        + "; write the three-digit code of DfE, such as 831 for Derby");
+            }
+            return List.of(one.authority());
+        }
+        return scope instanceof Scope.Members ? List.copyOf(members)
+                : cube.authorities().stream().filter(code -> reports(cube, code, period)).toList();
+    }
+
+    /** Whether an authority has a figure; markers alone count within its life, not the {@code z} that DfE prints outside. */
+    private boolean reports(Cube cube, AreaCode code, Period period) {
+        int a = cube.authority(code);
+        int p = cube.period(period);
+        boolean alive = authorities.find(code).map(one -> one.exists(period.end())).orElse(true);
+        for (int s = 0; p >= 0 && s < cube.series().size(); s++) {
+            long cell = cube.number(a, p, s);
+            if (cell >= 0 || cell == Cube.OTHER || cell != Cube.ABSENT && alive) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private ComparedAuthority compared(AreaCode code) {
+        return new ComparedAuthority(code, authorities.find(code).map(Authority::onsCode).orElse(""),
+                authorities.find(code).map(Authority::name).orElse(code.code()), members.contains(code));
+    }
+}
