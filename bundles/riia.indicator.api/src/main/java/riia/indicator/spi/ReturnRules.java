@@ -14,13 +14,14 @@ import riia.indicator.Indicator;
  *
  * @param dataset id of the dataset
  * @param version of these rules
+ * @param ranking among the rules of one region and dataset the highest counts; 0 unless told
  * @param clause where the memorandum says so
  * @param due when a return is due
  * @param from the first period expected
  * @param indicators those that the region uses; empty for all
  * @param polarity indicators whose good direction the region sees otherwise
  */
-public record ReturnRules(String dataset, String version, String clause, Due due, Optional<Period> from,
+public record ReturnRules(String dataset, String version, int ranking, String clause, Due due, Optional<Period> from,
         List<String> indicators, Map<String, Indicator.Polarity> polarity) {
 
     /**
