@@ -9,6 +9,8 @@ import java.util.Set;
 
 import riia.base.PeriodType;
 import riia.base.Severity;
+import riia.contribution.json.internal.Json;
+import riia.contribution.json.internal.JsonObject;
 import riia.contribution.spi.ContributionException;
 import riia.indicator.CheckDeclaration;
 import riia.indicator.DatasetDefinition;

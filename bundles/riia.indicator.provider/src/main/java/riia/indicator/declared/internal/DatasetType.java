@@ -8,6 +8,7 @@ import org.osgi.framework.Constants;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
+import riia.contribution.json.internal.JsonDocument;
 import riia.contribution.spi.ContributionException;
 import riia.contribution.spi.ContributionSource;
 import riia.contribution.spi.ContributionType;

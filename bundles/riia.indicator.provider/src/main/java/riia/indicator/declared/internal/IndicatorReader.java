@@ -4,6 +4,8 @@ package riia.indicator.declared.internal;
 import java.util.List;
 import java.util.Optional;
 
+import riia.contribution.json.internal.Json;
+import riia.contribution.json.internal.JsonObject;
 import riia.contribution.spi.ContributionException;
 import riia.indicator.Indicator;
 import riia.indicator.Indicator.Basis;
@@ -78,7 +80,7 @@ final class IndicatorReader {
     private static String defaultUnit(Kind kind, int per, Optional<Population> population, Optional<String> of) {
         return switch (kind) {
             case RATE -> String.format("per %,d aged %s", per, population.map(Population::ageBand).orElse("?"));
-            case PERCENTAGE -> "% of " + of.orElse("?");
+            case PERCENTAGE -> of.map(count -> "% of " + count).orElse("%");
             case NUMBER, SUPPLIED -> "number";
         };
     }

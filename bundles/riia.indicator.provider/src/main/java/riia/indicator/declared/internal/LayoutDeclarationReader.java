@@ -4,6 +4,8 @@ package riia.indicator.declared.internal;
 import java.util.List;
 import java.util.Map;
 
+import riia.contribution.json.internal.Json;
+import riia.contribution.json.internal.JsonObject;
 import riia.contribution.spi.ContributionException;
 import riia.indicator.Indicator;
 import riia.indicator.LayoutDeclaration;

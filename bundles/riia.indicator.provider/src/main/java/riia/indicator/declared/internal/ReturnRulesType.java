@@ -9,6 +9,9 @@ import org.osgi.framework.Constants;
 import org.osgi.service.component.annotations.Component;
 
 import riia.base.Period;
+import riia.contribution.json.internal.Json;
+import riia.contribution.json.internal.JsonDocument;
+import riia.contribution.json.internal.JsonObject;
 import riia.contribution.spi.ContributionException;
 import riia.contribution.spi.ContributionSource;
 import riia.contribution.spi.ContributionType;

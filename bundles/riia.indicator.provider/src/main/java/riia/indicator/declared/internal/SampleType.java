@@ -5,6 +5,9 @@ import java.util.Map;
 
 import org.osgi.service.component.annotations.Component;
 
+import riia.contribution.json.internal.Json;
+import riia.contribution.json.internal.JsonDocument;
+import riia.contribution.json.internal.JsonObject;
 import riia.contribution.spi.ContributionException;
 import riia.contribution.spi.ContributionSource;
 import riia.contribution.spi.ContributionType;

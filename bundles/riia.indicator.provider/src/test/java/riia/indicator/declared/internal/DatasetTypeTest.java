@@ -96,7 +96,7 @@ class DatasetTypeTest {
         "\"flow\" | \"flow\", \"breakdowns\": [\"x\", 7] | 4 | has 7; expected a text in quotes",
         "\"flow\" | \"flow\", \"breakdowns\": \"x\" | 4 | has 'x'; expected a list in square brackets",
         "\"flow\" | \"flow\", \"measures\": [{\"kind\": \"percentage\", \"of\": \"B\"}] | 4 | 'of' of A names 'B', which is no indicator",
-        "\"flow\" | \"flow\", \"measures\": [{\"kind\": \"percentage\"}] | 4 | is a percentage and does not say of what",
+        "\"flow\" | \"flow\", \"measures\": [{\"kind\": \"number\", \"of\": \"A\"}] | 4 | is of A and no percentage",
         "\"flow\" | \"flow\", \"measures\": [{\"kind\": \"rate\"}] | 4 | is a rate and names no population",
         "\"quarter\" | \"quarterly\" | 2 | expected one of quarter, financial year, reporting year, academic year, term, snapshot",
         "\"least\" | \"Least!\" | 1 | Dataset id 'Least!' is not lower-case letters and digits",

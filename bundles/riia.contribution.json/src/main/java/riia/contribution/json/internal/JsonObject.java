@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package riia.indicator.declared.internal;
+package riia.contribution.json.internal;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,10 +18,10 @@ import riia.contribution.spi.ContributionException;
  * Strict access to the members of one object: each is asked for once, by name and type, and what nobody asked for is an
  * error. A member that is {@code null} counts as absent.
  */
-final class JsonObject {
+public final class JsonObject {
 
     /** Reads one value. */
-    interface Reading<T> {
+    public interface Reading<T> {
         T read(Json value) throws ContributionException;
     }
 
@@ -35,50 +35,50 @@ final class JsonObject {
     }
 
     /** @param what the object is, with its article, for messages: "an indicator" */
-    static JsonObject of(Json value, String what) throws ContributionException {
+    public static JsonObject of(Json value, String what) throws ContributionException {
         if (value instanceof Json.Members members) {
             return new JsonObject(members, what);
         }
         throw new ContributionException(value.line(), "found " + value.describe() + "; expected " + what + " in braces", null);
     }
 
-    int line() {
+    public int line() {
         return object.line();
     }
 
-    String text(String key) throws ContributionException {
+    public String text(String key) throws ContributionException {
         return required(key, "a text", value(key, JsonObject::asText));
     }
 
-    String text(String key, String otherwise) throws ContributionException {
+    public String text(String key, String otherwise) throws ContributionException {
         return value(key, JsonObject::asText).orElse(otherwise);
     }
 
-    Optional<String> optionalText(String key) throws ContributionException {
+    public Optional<String> optionalText(String key) throws ContributionException {
         return value(key, JsonObject::asText);
     }
 
-    int whole(String key) throws ContributionException {
+    public int whole(String key) throws ContributionException {
         return required(key, "a whole number", value(key, JsonObject::asWhole));
     }
 
-    int whole(String key, int otherwise) throws ContributionException {
+    public int whole(String key, int otherwise) throws ContributionException {
         return value(key, JsonObject::asWhole).orElse(otherwise);
     }
 
-    boolean flag(String key, boolean otherwise) throws ContributionException {
+    public boolean flag(String key, boolean otherwise) throws ContributionException {
         return value(key, JsonObject::asFlag).orElse(otherwise);
     }
 
-    <E extends Enum<E>> E choice(String key, Class<E> type) throws ContributionException {
+    public <E extends Enum<E>> E choice(String key, Class<E> type) throws ContributionException {
         return required(key, "one of " + choices(type), value(key, value -> asChoice(key, value, type)));
     }
 
-    <E extends Enum<E>> E choice(String key, Class<E> type, E otherwise) throws ContributionException {
+    public <E extends Enum<E>> E choice(String key, Class<E> type, E otherwise) throws ContributionException {
         return value(key, value -> asChoice(key, value, type)).orElse(otherwise);
     }
 
-    <T> Optional<T> value(String key, Reading<T> reading) throws ContributionException {
+    public <T> Optional<T> value(String key, Reading<T> reading) throws ContributionException {
         asked.add(key);
         Json value = object.members().get(key);
         if (value == null || value instanceof Json.Word word && word.word().equals("null")) {
@@ -93,7 +93,7 @@ final class JsonObject {
     }
 
     /** The elements of a list; none if it is absent. */
-    <T> List<T> list(String key, Reading<T> reading) throws ContributionException {
+    public <T> List<T> list(String key, Reading<T> reading) throws ContributionException {
         Optional<List<T>> elements = value(key, value -> {
             if (!(value instanceof Json.Elements list)) {
                 throw new WrongType(value, "a list in square brackets");
@@ -108,7 +108,7 @@ final class JsonObject {
     }
 
     /** Keys and what is read from their values, in the order of the file; none if it is absent. */
-    <T> Map<String, T> map(String key, Reading<T> reading) throws ContributionException {
+    public <T> Map<String, T> map(String key, Reading<T> reading) throws ContributionException {
         Optional<Map<String, T>> entries = value(key, value -> {
             if (!(value instanceof Json.Members members)) {
                 throw new WrongType(value, "an object in braces");
@@ -123,7 +123,7 @@ final class JsonObject {
     }
 
     /** Nothing else is known here: a key that nobody asked for is an error. */
-    void nothingElse() throws ContributionException {
+    public void nothingElse() throws ContributionException {
         for (Map.Entry<String, Json> member : object.members().entrySet()) {
             if (!asked.contains(member.getKey()) && !member.getKey().equals("$schema")) {
                 throw new ContributionException(member.getValue().line(), "found unknown key '" + member.getKey() + "' in " + what
@@ -132,14 +132,14 @@ final class JsonObject {
         }
     }
 
-    static String asText(Json value) {
+    public static String asText(Json value) {
         if (value instanceof Json.Text text) {
             return text.words();
         }
         throw new WrongType(value, "a text in quotes");
     }
 
-    static <E extends Enum<E>> E asChoice(String key, Json value, Class<E> type) throws ContributionException {
+    public static <E extends Enum<E>> E asChoice(String key, Json value, Class<E> type) throws ContributionException {
         for (E one : type.getEnumConstants()) {
             if (value instanceof Json.Text text && text.words().equals(word(one))) {
                 return one;
@@ -175,7 +175,7 @@ final class JsonObject {
     }
 
     /** How a constant is written in a file: {@code REPORTING_YEAR} is {@code reporting year}. */
-    static String word(Enum<?> constant) {
+    public static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 

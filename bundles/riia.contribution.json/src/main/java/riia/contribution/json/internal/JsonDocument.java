@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package riia.indicator.declared.internal;
+package riia.contribution.json.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,9 +19,9 @@ import riia.contribution.spi.ContributionSource;
 
 /**
  * Reads a contributed file into {@link Json}. Jackson's tokens only: binding costs a start of the workbench more than
- * everything else about datasets together, and knows no lines afterwards (decision 0033).
+ * everything else about datasets together, and knows no lines afterwards.
  */
-final class JsonDocument {
+public final class JsonDocument {
 
     private static final JsonFactory TOKENS = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
@@ -30,7 +30,7 @@ final class JsonDocument {
     }
 
     /** The whole file, which is one object. */
-    static JsonObject read(ContributionSource source, String what) throws ContributionException {
+    public static JsonObject read(ContributionSource source, String what) throws ContributionException {
         try (InputStream in = source.open(); JsonParser tokens = TOKENS.createParser(in)) {
             tokens.nextToken();
             Json document = value(tokens);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-package riia.indicator.declared.internal;
+package riia.contribution.json.internal;
 
 import java.util.List;
 import java.util.Map;
 
 /** A value of a JSON document that remembers the line on which it begins. */
-sealed interface Json {
+public sealed interface Json {
 
     /** Counted from 1. */
     int line();
