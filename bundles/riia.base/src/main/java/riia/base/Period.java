@@ -53,6 +53,11 @@ public record Period(PeriodType type, LocalDate start, LocalDate end) implements
         return PeriodCodes.shift(this, -1);
     }
 
+    /** The period of the same type just after this one; a snapshot's is a quarter later. */
+    public Period next() {
+        return PeriodCodes.shift(this, 1);
+    }
+
     /** The same period one year earlier. */
     public Period yearBefore() {
         return PeriodCodes.yearBefore(this);

@@ -119,7 +119,8 @@ final class PeriodCodes {
     }
 
     private static String years(int first) {
-        return String.format("%d-%02d", first, (first + 1) % 100);
+        int last = (first + 1) % 100;
+        return first + (last < 10 ? "-0" : "-") + last;
     }
 
     private static int financialYear(LocalDate day) {

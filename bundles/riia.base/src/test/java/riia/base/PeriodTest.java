@@ -39,6 +39,7 @@ class PeriodTest {
             "2025-09-30, 2025-06-30, 2024-09-30"})
     void knows_the_period_before_and_the_same_a_year_ago(String code, String previous, String yearBefore) {
         assertThat(Period.parse(code).previous().code()).isEqualTo(previous);
+        assertThat(Period.parse(previous).next().code()).isEqualTo(code);
         assertThat(Period.parse(code).yearBefore().code()).isEqualTo(yearBefore);
     }
 

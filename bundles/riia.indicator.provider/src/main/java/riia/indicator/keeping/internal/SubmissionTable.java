@@ -144,9 +144,6 @@ final class SubmissionTable {
         }
     }
 
-    void decide(String id, Status status, long sequence) throws SQLException {
-        decide(List.of(id), status, sequence);
-    }
 
     void decide(List<String> ids, Status status, long sequence) throws SQLException {
         if (ids.isEmpty()) {

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+package riia.indicator.keeping.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import riia.base.Ref;
+import riia.indicator.DatasetDefinition;
+import riia.indicator.ImportRequest.Mode;
+import riia.indicator.Submission;
+import riia.indicator.Submission.Status;
+import riia.indicator.Submissions;
+import riia.store.Transaction;
+
+/** Keeps one file and its returns within one transaction: new versions only, and only where figures differ. */
+public final class FileKeeping {
+
+    private final Transaction transaction;
+    private final DatasetDefinition dataset;
+    private final KeptFile file;
+    private final Mode mode;
+    private final Instant now;
+    private final SubmissionTable submissions;
+    private final List<SubmissionTable.Kept> kept = new ArrayList<>();
+    private final List<String> superseded = new ArrayList<>();
+
+    public FileKeeping(Transaction transaction, DatasetDefinition dataset, KeptFile file, Mode mode, Instant now) {
+        this.transaction = transaction;
+        this.dataset = dataset;
+        this.file = file;
+        this.mode = mode;
+        this.now = now;
+        this.submissions = new SubmissionTable(transaction.connection());
+    }
+
+    /**
+     * What was kept.
+     *
+     * @param submissions of authorities, as they are now
+     * @param unchanged how many returns made no new version
+     */
+    public record Result(List<Submission> submissions, int unchanged) {
+    }
+
+    /**
+     * The submissions of authorities in a file that came before; empty if it never did, or if one of them was taken back: its
+     * return may then come again.
+     */
+    public static Optional<List<Submission>> receivedBefore(Connection connection, String sha256) throws SQLException {
+        if (new FileTable(connection).known(sha256).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Submission> known = new SubmissionTable(connection).ofFile(sha256);
+        return known.stream().anyMatch(one -> one.status() == Status.WITHDRAWN) ? Optional.empty()
+                : Optional.of(known.stream().filter(one -> one.authority().isAuthority()).toList());
+    }
+
+    /** Keeps what is new; the journal and the listeners hear of it once. */
+    public Result keep(Collection<ReturnDraft> drafts) throws SQLException {
+        boolean again = new FileTable(transaction.connection()).known(file.sha256()).isPresent();
+        String hash = DefinitionHash.of(dataset);
+        int unchanged = 0;
+        for (List<ReturnDraft> ofPart : drafts.stream().collect(Collectors.groupingBy(one -> one.key().part())).values()) {
+            Map<ReturnKey, Versions> before = before(ofPart);
+            for (ReturnDraft draft : ofPart) {
+                Versions versions = before.getOrDefault(draft.key(), Versions.NONE);
+                if (!add(draft, versions, hash, again) && draft.key().area().isAuthority()) {
+                    unchanged++;
+                }
+            }
+        }
+        if (!kept.isEmpty()) {
+            write(again);
+        }
+        return new Result(kept.stream().map(SubmissionTable.Kept::header)
+                .filter(one -> one.authority().isAuthority()).toList(), unchanged);
+    }
+
+    private Map<ReturnKey, Versions> before(List<ReturnDraft> drafts) throws SQLException {
+        List<ReturnKey> keys = drafts.stream().map(ReturnDraft::key).toList();
+        ReturnBounds bounds = ReturnBounds.of(keys.get(0).part(), keys);
+        Map<ReturnKey, List<SubmissionTable.Version>> found = new HashMap<>();
+        for (SubmissionTable.Version one : submissions.versions(dataset.id(), bounds)) {
+            found.computeIfAbsent(one.key(), key -> new ArrayList<>()).add(one);
+        }
+        return found.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> new Versions(one.getValue())));
+    }
+
+    private boolean add(ReturnDraft draft, Versions before, String hash, boolean again) throws SQLException {
+        int errors = draft.errors();
+        boolean accept = mode == Mode.ACCEPT || mode == Mode.ACCEPT_CLEAN && errors == 0;
+        byte[] block = Block.write(draft.figures());
+        if (again && before.stands(file.sha256()) || known(draft.key(), block, before, accept)) {
+            return false;
+        }
+        if (accept) {
+            before.inForce().ifPresent(version -> superseded.add(draft.key().id(dataset.id(), version)));
+        }
+        int version = before.last() + 1;
+        Submission header = new Submission(draft.key().id(dataset.id(), version), dataset.id(), draft.key().part(),
+                dataset.version(), hash, draft.key().area(), draft.key().period(), version,
+                accept ? Status.ACCEPTED : Status.RECEIVED, now, transaction.actor(), errors,
+                draft.problems().size() - errors, draft.figures().size(), file.name(), file.sha256());
+        kept.add(new SubmissionTable.Kept(header, block, ProblemBlock.write(draft.problems())));
+        return true;
+    }
+
+    /** Whether the figures are those in force, or, unless they are to be accepted, those last received. */
+    private boolean known(ReturnKey key, byte[] block, Versions before, boolean accept) throws SQLException {
+        return same(key, block, before.inForce()) || !accept && same(key, block, before.waiting());
+    }
+
+    private boolean same(ReturnKey key, byte[] block, Optional<Integer> version) throws SQLException {
+        return version.isPresent()
+                && Block.sameFigures(block, submissions.block(key.id(dataset.id(), version.get())));
+    }
+
+    private void write(boolean again) throws SQLException {
+        if (!again) {
+            new FileTable(transaction.connection()).insert(file, now, transaction.actor());
+        }
+        submissions.decide(superseded, Status.SUPERSEDED, transaction.sequence());
+        submissions.insert(kept, transaction.sequence());
+        Map<String, Long> counts = new TreeMap<>(kept.stream().map(SubmissionTable.Kept::header)
+                .collect(Collectors.groupingBy(one -> one.status().label(), Collectors.counting())));
+        if (!superseded.isEmpty()) {
+            counts.put(Status.SUPERSEDED.label(), (long) superseded.size());
+        }
+        transaction.journal("imported", new Ref("indicator", "file", file.sha256(), file.name()), Optional.empty(),
+                Optional.of(dataset.id() + ": " + counts.entrySet().stream().map(one -> one.getValue() + " " + one.getKey())
+                        .collect(Collectors.joining(", "))));
+        announce(Status.RECEIVED);
+        announce(Status.ACCEPTED);
+    }
+
+    private void announce(Status status) {
+        List<Submission> of = kept.stream().map(SubmissionTable.Kept::header).filter(one -> one.status() == status).toList();
+        if (!of.isEmpty()) {
+            transaction.announce(Submissions.TOPIC + status.name(), of.get(0).id(),
+                    Map.of("dataset", dataset.id(), "count", of.size()));
+        }
+    }
+}

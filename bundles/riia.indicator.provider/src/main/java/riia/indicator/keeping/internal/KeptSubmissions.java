@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+package riia.indicator.keeping.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+import riia.base.Actor;
+import riia.base.AreaCode;
+import riia.base.Problem;
+import riia.indicator.Datasets;
+import riia.indicator.Figure;
+import riia.indicator.Submission;
+import riia.indicator.Submissions;
+import riia.indicator.Tracker;
+import riia.reference.Authorities;
+import riia.reference.Authority;
+import riia.region.ActiveRegion;
+import riia.region.Regions;
+import riia.store.Schema;
+import riia.store.Store;
+
+/** The submissions in the store. */
+@Component
+public final class KeptSubmissions implements Submissions {
+
+    private final Store store;
+    private final Regions regions;
+    private final Datasets datasets;
+    private final Authorities authorities;
+    private final ReturnCalendar calendar;
+    private final ReturnStages stages;
+
+    @Activate
+    public KeptSubmissions(@Reference Store store, @Reference(target = "(riia.area=indicator)") Schema schema,
+            @Reference Regions regions, @Reference Datasets datasets, @Reference Authorities authorities,
+            @Reference ReturnCalendar calendar, @Reference ReturnStages stages) {
+        this.store = store;
+        this.regions = regions;
+        this.datasets = datasets;
+        this.authorities = authorities;
+        this.calendar = calendar;
+        this.stages = stages;
+    }
+
+    @Override
+    public List<Submission> list(Filter filter) {
+        Set<AreaCode> members = filter.everyAuthority() ? Set.of() : new HashSet<>(members());
+        return store.read(connection -> all(connection, filter.dataset())).stream()
+                .filter(one -> filter.everyAuthority() ? one.authority().isAuthority() : members.contains(one.authority()))
+                .filter(one -> filter.period().map(one.period()::equals).orElse(true))
+                .filter(one -> filter.status().map(one.status()::equals).orElse(true)).toList();
+    }
+
+    private static List<Submission> all(Connection connection, Optional<String> dataset) throws SQLException {
+        SubmissionTable table = new SubmissionTable(connection);
+        return dataset.isPresent() ? table.ofDataset(dataset.get()) : table.all();
+    }
+
+    private List<AreaCode> members() {
+        return regions.active().map(ActiveRegion::members).orElse(List.of());
+    }
+
+    @Override
+    public Optional<Submission> find(String id) {
+        return store.read(connection -> new SubmissionTable(connection).find(id));
+    }
+
+    @Override
+    public List<Problem> problems(String id) {
+        return store.read(connection -> {
+            SubmissionTable table = new SubmissionTable(connection);
+            Optional<Submission> found = table.find(id);
+            if (found.isEmpty()) {
+                return List.of();
+            }
+            List<Problem> problems = new ArrayList<>(ProblemBlock.read(new FileTable(connection).problems(found.get().sha256())));
+            problems.addAll(ProblemBlock.read(table.problems(id)));
+            return problems;
+        });
+    }
+
+    @Override
+    public List<Figure> figures(String id) {
+        return store.read(connection -> {
+            SubmissionTable table = new SubmissionTable(connection);
+            return table.find(id).isPresent() ? Block.read(table.block(id)) : List.of();
+        });
+    }
+
+    @Override
+    public Submission accept(Actor actor, String id) {
+        return decide(actor, id, Decision::accept);
+    }
+
+    @Override
+    public Submission reject(Actor actor, String id, String reason) {
+        return decide(actor, id, decision -> decision.reject(reason));
+    }
+
+    @Override
+    public Submission query(Actor actor, String id) {
+        return decide(actor, id, Decision::query);
+    }
+
+    @Override
+    public Submission withdraw(Actor actor, String id) {
+        boolean released = stages.released(id);
+        return decide(actor, id, decision -> decision.withdraw(released));
+    }
+
+    @FunctionalInterface
+    private interface Act {
+        Submission on(Decision decision) throws SQLException;
+    }
+
+    private Submission decide(Actor actor, String id, Act act) {
+        ReadOnly.refuse(regions);
+        return store.write(actor, transaction -> act.on(Decision.about(transaction, id)));
+    }
+
+    @Override
+    public Tracker tracker(String dataset) {
+        List<AreaCode> members = members().stream().sorted(Comparator.comparing(this::name)).toList();
+        return datasets.find(dataset).map(definition -> new ReturnTracker(definition, calendar, stages,
+                store.read(connection -> new SubmissionTable(connection).ofDataset(dataset))).track(members))
+                .orElseGet(() -> new Tracker(dataset, members, List.of(), members.stream().map(one -> List.<Tracker.Cell>of()).toList()));
+    }
+
+    private String name(AreaCode code) {
+        return authorities.find(code).map(Authority::name).orElse(code.code());
+    }
+}

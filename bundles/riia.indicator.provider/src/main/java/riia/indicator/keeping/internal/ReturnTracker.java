@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+package riia.indicator.keeping.internal;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import riia.base.AreaCode;
+import riia.base.Period;
+import riia.indicator.DatasetDefinition;
+import riia.indicator.Submission;
+import riia.indicator.Submission.Status;
+import riia.indicator.Tracker;
+import riia.indicator.Tracker.State;
+import riia.indicator.spi.ReturnRules;
+
+/** Works out where each member's return stands. */
+final class ReturnTracker {
+
+    private record Cell(AreaCode authority, Period period) {
+    }
+
+    private final DatasetDefinition dataset;
+    private final ReturnCalendar calendar;
+    private final ReturnStages stages;
+    private final LocalDate today;
+    private final Map<Cell, List<Submission>> submissions = new HashMap<>();
+
+    ReturnTracker(DatasetDefinition dataset, ReturnCalendar calendar, ReturnStages stages, List<Submission> submissions) {
+        this.dataset = dataset;
+        this.calendar = calendar;
+        this.stages = stages;
+        this.today = calendar.today();
+        for (Submission one : submissions) {
+            this.submissions.computeIfAbsent(new Cell(one.authority(), one.period()), cell -> new ArrayList<>()).add(one);
+        }
+    }
+
+    Tracker track(List<AreaCode> members) {
+        List<Period> periods = periods(members);
+        return new Tracker(dataset.id(), members, periods,
+                members.stream().map(member -> periods.stream().map(period -> cell(member, period)).toList()).toList());
+    }
+
+    /** Those with figures of a member, and every one since the first of them, or since the rules' first, that has ended. */
+    private List<Period> periods(List<AreaCode> members) {
+        TreeSet<Period> periods = new TreeSet<>();
+        for (Cell one : submissions.keySet()) {
+            if (members.contains(one.authority()) && one.period().type() == dataset.periodType()) {
+                periods.add(one.period());
+            }
+        }
+        Optional<Period> first = calendar.rules(dataset.id()).flatMap(ReturnRules::from);
+        first.or(() -> periods.stream().findFirst()).ifPresent(one -> addEnded(periods, one));
+        return List.copyOf(periods);
+    }
+
+    private void addEnded(TreeSet<Period> periods, Period first) {
+        for (Period one = first; one.end().isBefore(today); one = one.next()) {
+            if (calendar.due(dataset, one).isPresent()) {
+                periods.add(one);
+            }
+        }
+    }
+
+    private Tracker.Cell cell(AreaCode authority, Period period) {
+        List<Submission> versions = submissions.getOrDefault(new Cell(authority, period), List.of());
+        Optional<ReturnCalendar.DueDate> due = calendar.due(dataset, period);
+        return new Tracker.Cell(authority, period, state(versions, period, due), due.map(ReturnCalendar.DueDate::day),
+                due.map(ReturnCalendar.DueDate::assumed).orElse(false), newest(versions));
+    }
+
+    private static Optional<Submission> newest(List<Submission> versions) {
+        return versions.stream().max(Comparator.comparingInt(Submission::version).thenComparing(Submission::received)
+                .thenComparing(Submission::id));
+    }
+
+    /** Of a dataset collected in parts: how the part stands that is least far. */
+    private State state(List<Submission> versions, Period period, Optional<ReturnCalendar.DueDate> due) {
+        Map<String, Submission> standing = versions.stream().filter(ReturnTracker::stands).collect(Collectors.toMap(
+                Submission::part, Function.identity(), BinaryOperator.maxBy(Comparator.comparingInt(Submission::version))));
+        return standing.values().stream().map(this::state).min(Comparator.naturalOrder())
+                .orElseGet(() -> awaited(period, due));
+    }
+
+    private static boolean stands(Submission one) {
+        return one.status() == Status.RECEIVED || one.status() == Status.QUERIED || one.status() == Status.ACCEPTED;
+    }
+
+    private State state(Submission one) {
+        return switch (one.status()) {
+            case RECEIVED -> State.RECEIVED;
+            case QUERIED -> State.QUERIED;
+            default -> stages.released(one.id()) ? State.RELEASED : State.ACCEPTED;
+        };
+    }
+
+    private State awaited(Period period, Optional<ReturnCalendar.DueDate> due) {
+        if (due.isEmpty()) {
+            return State.NOT_EXPECTED;
+        }
+        if (!period.end().isBefore(today)) {
+            return State.NOT_DUE;
+        }
+        return today.isAfter(due.get().day()) ? State.LATE : State.DUE;
+    }
+}
