@@ -23,7 +23,7 @@ final class FrameworkProperties {
         properties.put("gosh.args", "--nointeractive");
         properties.put("riia.home", distribution.home().toString());
         properties.put("riia.version", distribution.version());
-        properties.put("riia.mode", mode.property());
+        properties.put("riia.mode", mode.feature());
         if (workspace.isPresent()) {
             properties.put("riia.workspace", workspace.get().toString());
         }

@@ -26,14 +26,14 @@ final class HeldWorkspace {
 
     /** Does the command, and those that arrive meanwhile. */
     int run(Invocation invocation) throws IOException {
-        return sharing(Mode.STORE, invocation.command(), workbench -> workbench.run(invocation.arguments(), around.out()));
+        return sharing(Mode.COMMAND, invocation.command(), workbench -> workbench.run(invocation.arguments(), around.out()));
     }
 
     /** Does the command, and no other; those that come meanwhile try again. */
     int runAlone(Invocation invocation) throws IOException {
         try (lock) {
             lock.name(holder(invocation.command(), WorkspaceLock.session(workspace).resolve("no-socket")));
-            try (Workbench workbench = start(Mode.STORE)) {
+            try (Workbench workbench = start(Mode.COMMAND)) {
                 return workbench.run(invocation.arguments(), around.out());
             }
         }

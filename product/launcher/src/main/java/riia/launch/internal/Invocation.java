@@ -17,9 +17,13 @@ record Invocation(Optional<String> workspace, List<String> arguments) {
     enum Kind {
         /** Opens the window; holds the workspace. */
         WINDOW,
-        /** Needs no store: looks at what is installed; uses a workspace if there is one, and never holds it. */
-        LIGHT,
-        /** Needs the store; holds the workspace, or runs in the process that does. */
+        /** Only asks what there is to ask. */
+        HELP,
+        /** Only asks what this is. */
+        VERSION,
+        /** Needs no workspace, but looks at one that is there. */
+        ANYWHERE,
+        /** Holds the workspace, or runs in the process that does. */
         STORE,
         /** Makes a workspace, beside its place, and puts it there when it is complete. */
         INIT,
@@ -59,19 +63,19 @@ record Invocation(Optional<String> workspace, List<String> arguments) {
         if (arguments.isEmpty()) {
             return Kind.WINDOW;
         }
-        if (needsNoInstallation()) {
-            return Kind.LIGHT;
+        if (arguments.contains("--help") || arguments.contains("-h")) {
+            return Kind.HELP;
         }
-        switch (command()) {
-            case "init":
-                return newWorkspace().isPresent() ? Kind.INIT : Kind.LIGHT;
-            case "restore":
-                return Kind.RESTORE;
-            case "regions", "datasets", "plugins", "help", "":
-                return Kind.LIGHT;
-            default:
-                return Kind.STORE;
+        if (arguments.contains("--version")) {
+            return Kind.VERSION;
         }
+        return switch (command()) {
+            case "init" -> newWorkspace().isPresent() ? Kind.INIT : Kind.HELP;
+            case "restore" -> Kind.RESTORE;
+            case "regions", "datasets", "authorities", "plugins" -> Kind.ANYWHERE;
+            case "help", "" -> Kind.HELP;
+            default -> Kind.STORE;
+        };
     }
 
     /** The first word that is no option: the name of the command, or nothing. */
@@ -83,11 +87,6 @@ record Invocation(Optional<String> workspace, List<String> arguments) {
     Optional<String> newWorkspace() {
         List<String> words = words();
         return words.size() == 2 ? Optional.of(words.get(1)) : Optional.empty();
-    }
-
-    /** Whether it only asks what there is to ask. */
-    boolean needsNoInstallation() {
-        return arguments.contains("--help") || arguments.contains("-h") || arguments.contains("--version") || arguments.contains("-V");
     }
 
     /** The arguments that are neither options nor the values of the options that may stand before a command or in {@code init}. */

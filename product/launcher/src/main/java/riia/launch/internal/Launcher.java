@@ -2,6 +2,7 @@
 package riia.launch.internal;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -20,8 +21,10 @@ final class Launcher {
     int run(Invocation invocation) throws IOException {
         return switch (invocation.kind()) {
             case WINDOW -> window(invocation);
-            case LIGHT -> light(invocation);
-            case STORE -> store(invocation);
+            case HELP -> withoutWorkspace(invocation);
+            case VERSION -> version();
+            case ANYWHERE -> onAny(invocation);
+            case STORE -> onStore(invocation);
             case RESTORE -> restore(invocation);
             case INIT -> init(invocation);
         };
@@ -34,41 +37,39 @@ final class Launcher {
         return new HeldWorkspace(around, workspace, lock).openWindow();
     }
 
-    private int store(Invocation invocation) throws IOException {
-        Path workspace = workspaces.need(invocation);
-        Patience patience = new Patience();
-        do {
-            Optional<WorkspaceLock> lock = WorkspaceLock.tryTake(workspace);
-            if (lock.isPresent()) {
-                return new HeldWorkspace(around, workspace, lock.get()).run(invocation);
-            }
-            OptionalInt status = inHolder(invocation, workspace);
-            if (status.isPresent()) {
-                return status.getAsInt();
-            }
-        } while (patience.lasts());
-        throw refusal(workspace);
+    /** Without a workspace, the command itself says whether it needs one. */
+    private int onStore(Invocation invocation) throws IOException {
+        Optional<Path> workspace = workspaces.find(invocation);
+        if (workspace.isEmpty()) {
+            return withoutWorkspace(invocation);
+        }
+        return onWorkspace(invocation, workspace.get()).orElseThrow(() -> refusal(workspace.get()));
+    }
+
+    /** With the workspace that is there, so that what it brings along counts; and without, when it is out of reach. */
+    private int onAny(Invocation invocation) throws IOException {
+        Optional<Path> workspace = workspaces.find(invocation);
+        OptionalInt status = workspace.isPresent() ? onWorkspace(invocation, workspace.get()) : OptionalInt.empty();
+        return status.isPresent() ? status.getAsInt() : withoutWorkspace(invocation);
+    }
+
+    private int version() throws IOException {
+        Distribution distribution = around.distribution();
+        around.out().write(("riia " + distribution.version() + " (build " + distribution.build() + ")\n").getBytes(StandardCharsets.UTF_8));
+        return Exit.DONE;
+    }
+
+    private int withoutWorkspace(Invocation invocation) throws IOException {
+        Path log = LogPlace.choose(Optional.empty(), around.folders());
+        try (Workbench workbench = Workbench.start(around, Mode.COMMAND, Optional.empty(), log)) {
+            return workbench.run(invocation.arguments(), around.out());
+        }
     }
 
     private int restore(Invocation invocation) throws IOException {
         Path workspace = workspaces.need(invocation);
         WorkspaceLock lock = WorkspaceLock.tryTake(workspace).orElseThrow(() -> refusal(workspace));
         return new HeldWorkspace(around, workspace, lock).runAlone(invocation);
-    }
-
-    /** Never holds the workspace; but while somebody does, what is installed there is what counts. */
-    private int light(Invocation invocation) throws IOException {
-        Optional<Path> workspace = invocation.needsNoInstallation() ? Optional.empty() : workspaces.find(invocation);
-        if (workspace.isPresent() && WorkspaceLock.isTaken(workspace.get())) {
-            OptionalInt status = inHolder(invocation, workspace.get());
-            if (status.isPresent()) {
-                return status.getAsInt();
-            }
-        }
-        Path log = LogPlace.choose(Optional.empty(), around.folders());
-        try (Workbench workbench = Workbench.start(around, Mode.LIGHT, workspace, log)) {
-            return workbench.run(invocation.arguments(), around.out());
-        }
     }
 
     private int init(Invocation invocation) throws IOException {
@@ -80,16 +81,29 @@ final class Launcher {
         return status;
     }
 
-    private OptionalInt inHolder(Invocation invocation, Path workspace) throws IOException {
-        Optional<Holder> holder = WorkspaceLock.holder(workspace);
-        if (holder.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        if (!holder.get().isReachableBy(around.user(), around.host())) {
-            throw refusal(workspace);
-        }
+    /** Here, when the workspace is free, else in the process that holds it; nothing when another user or machine does. */
+    private OptionalInt onWorkspace(Invocation invocation, Path workspace) throws IOException {
+        Patience patience = new Patience();
+        do {
+            Optional<WorkspaceLock> lock = WorkspaceLock.tryTake(workspace);
+            if (lock.isPresent()) {
+                return OptionalInt.of(new HeldWorkspace(around, workspace, lock.get()).run(invocation));
+            }
+            Optional<Holder> holder = WorkspaceLock.holder(workspace);
+            if (holder.isPresent() && !holder.get().isReachableBy(around.user(), around.host())) {
+                return OptionalInt.empty();
+            }
+            OptionalInt status = holder.isPresent() ? inHolder(invocation, holder.get()) : OptionalInt.empty();
+            if (status.isPresent()) {
+                return status;
+            }
+        } while (patience.lasts());
+        throw refusal(workspace);
+    }
+
+    private OptionalInt inHolder(Invocation invocation, Holder holder) throws IOException {
         Request request = new Request(invocation.arguments(), around.folder(), around.terminal());
-        return new CommandClient(around.out(), around.err()).send(request, holder.get().socket());
+        return new CommandClient(around.out(), around.err()).send(request, holder.socket());
     }
 
     private static Refused refusal(Path workspace) {

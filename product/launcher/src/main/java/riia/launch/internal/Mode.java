@@ -5,27 +5,18 @@ package riia.launch.internal;
 enum Mode {
 
     /** The window and everything behind it. */
-    WINDOW("window", "window"),
-    /** One command on the store. */
-    STORE("store", "command"),
-    /** One command that needs no store. */
-    LIGHT("command", "command");
+    WINDOW("window"),
+    /** One command. */
+    COMMAND("command");
 
     private final String feature;
-    private final String property;
 
-    Mode(String feature, String property) {
+    Mode(String feature) {
         this.feature = feature;
-        this.property = property;
     }
 
-    /** The name of its list in the distribution's {@code features} folder. */
+    /** The name of its list in the distribution's {@code features} folder, and the value of the framework property {@code riia.mode}. */
     String feature() {
         return feature;
-    }
-
-    /** The value of the framework property {@code riia.mode}. */
-    String property() {
-        return property;
     }
 }

@@ -32,7 +32,7 @@ final class NewWorkspace {
 
     private int fill(Path folder, Invocation invocation, ByteArrayOutputStream said) throws IOException {
         Path log = LogPlace.choose(Optional.empty(), around.folders());
-        try (Workbench workbench = Workbench.start(around, Mode.STORE, Optional.of(folder), log)) {
+        try (Workbench workbench = Workbench.start(around, Mode.COMMAND, Optional.of(folder), log)) {
             return workbench.run(invocation.arguments(), said);
         }
     }

@@ -45,7 +45,7 @@ final class Workbench implements AutoCloseable {
             workbench.close();
             throw new IOException("a bundle of the " + mode.feature() + " feature does not start: " + e.getMessage(), e);
         }
-        if (mode != Mode.WINDOW && workspace.isPresent()) {
+        if (mode == Mode.COMMAND && workspace.isPresent()) {
             workbench.addPlugins(Plugins.in(workspace.get()));
         }
         workbench.commandLine = workbench.house.await(CommandLine.class, "");

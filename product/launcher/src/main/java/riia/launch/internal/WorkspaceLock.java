@@ -50,19 +50,6 @@ final class WorkspaceLock implements AutoCloseable {
         return Optional.empty();
     }
 
-    /** Whether another process holds it; a workspace that this user may not lock counts as free. */
-    static boolean isTaken(Path workspace) {
-        try {
-            Optional<WorkspaceLock> free = tryTake(workspace);
-            if (free.isPresent()) {
-                free.get().close();
-            }
-            return free.isEmpty();
-        } catch (IOException notOurs) {
-            return false;
-        }
-    }
-
     /** The folder of this process's own files in the workspace. */
     static Path session(Path workspace) {
         return workspace.resolve(FOLDER);
