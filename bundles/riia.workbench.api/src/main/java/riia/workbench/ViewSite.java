@@ -48,6 +48,15 @@ public interface ViewSite extends Window {
      */
     void events(String topic, Runnable listener);
 
+    /**
+     * Offers something the user can do in this view, until the view closes: in quick access, and by its key while the view is
+     * in front.
+     *
+     * @param title what the user reads
+     * @param key such as {@code M1+E} (M1 is Ctrl, or Command on macOS); empty for none
+     */
+    void action(String title, String key, Runnable action);
+
     /** A designed state of a view other than its content. */
     record State(Kind kind, String title, String message, Optional<Remedy> remedy) {
 

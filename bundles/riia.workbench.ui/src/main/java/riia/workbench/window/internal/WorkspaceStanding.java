@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+package riia.workbench.window.internal;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
+
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+
+import riia.region.ActiveRegion;
+import riia.region.RegionProfile;
+import riia.region.Regions;
+import riia.store.Workspace;
+
+/** Which workspace and region the window is on, as far as the services that know it are there. Safe on every thread. */
+@Component(service = WorkspaceStanding.class)
+public final class WorkspaceStanding {
+
+    private final Set<Runnable> listeners = new CopyOnWriteArraySet<>();
+    private volatile Workspace workspace;
+    private volatile Regions regions;
+
+    /**
+     * What the status line and the banner show.
+     *
+     * @param label what every screen must say of the figures, such as {@code SYNTHETIC SAMPLE}
+     * @param region the region's name, or its id while its profile is missing
+     * @param missing id of the region that the workspace is bound to, if no profile of it is installed
+     */
+    public record Standing(Optional<String> label, Optional<String> region, Optional<String> missing) {
+        static final Standing UNKNOWN = new Standing(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void bindWorkspace(Workspace found) {
+        workspace = found;
+        tell();
+    }
+
+    void unbindWorkspace(Workspace gone) {
+        if (workspace == gone) {
+            workspace = null;
+            tell();
+        }
+    }
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void bindRegions(Regions found) {
+        regions = found;
+        tell();
+    }
+
+    void unbindRegions(Regions gone) {
+        if (regions == gone) {
+            regions = null;
+            tell();
+        }
+    }
+
+    /** Tells of a change, on any thread. */
+    void listen(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    void unlisten(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    private void tell() {
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Asks the services; not to be called on the user interface's thread. */
+    Standing now() {
+        Workspace open = workspace;
+        Regions known = regions;
+        Optional<ActiveRegion> active = known == null ? Optional.empty() : known.active();
+        return new Standing(open == null ? Optional.empty() : open.identity().label(),
+                active.map(one -> one.profile().map(RegionProfile::name).orElse(one.id())),
+                active.filter(one -> one.profile().isEmpty()).map(ActiveRegion::id));
+    }
+}
