@@ -19,11 +19,12 @@ final class Changes {
     private final Period earlier;
     private final boolean[] unbroken;
 
-    Changes(Authorities authorities, List<AreaCode> rows, Period earlier) {
+    Changes(Authorities authorities, List<AreaCode> rows, Period now, Period earlier) {
         this.earlier = earlier;
         this.unbroken = new boolean[rows.size()];
         for (int row = 0; row < unbroken.length; row++) {
-            unbroken[row] = authorities.find(rows.get(row)).map(one -> one.exists(earlier.start())).orElse(true);
+            unbroken[row] = authorities.find(rows.get(row))
+                    .map(one -> one.exists(now.start()) == one.exists(earlier.start())).orElse(true);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import riia.base.Period;
 import riia.base.PeriodType;
 import riia.benchmark.Comparisons.ComparedAuthority;
 import riia.benchmark.ComparisonQuery;
@@ -46,8 +47,8 @@ final class Computation {
         this.polarities = around.polarities();
         this.neighbourhoods = new Neighbourhoods(around.neighbours(), query.model(), codes, panel);
         this.nationals = new Nationals(query, codes, around);
-        this.previous = new Changes(around.authorities(), codes, query.period().previous());
-        this.year = new Changes(around.authorities(), codes, query.period().yearBefore());
+        this.previous = new Changes(around.authorities(), codes, query.period(), query.period().previous());
+        this.year = new Changes(around.authorities(), codes, query.period(), query.period().yearBefore());
         this.rows = panel.positions(codes);
         this.members = panel.positions(around.members());
     }
@@ -69,7 +70,7 @@ final class Computation {
                 standing.national().england(indicator.decimals()), standing.quarters(), compared);
     }
 
-    private Column column(Selection selection, riia.base.Period period) {
+    private Column column(Selection selection, Period period) {
         return panel.column(selection.indicator(), selection.measure(), query.breakdown(), period);
     }
 

@@ -78,10 +78,9 @@ final class Panel {
             System.arraycopy(people.people(), 0, column.denominators, 0, everyone.length);
             Arrays.fill(column.sources, people.source() + assumed);
         } else if (measure.kind() == Measure.Kind.PERCENTAGE) {
-            String whole = measure.of().orElseThrow();
-            int wholes = cube.series(whole, Indicator.TOTAL);
-            String named = whole + assumed;
-            String given = whole + ", as given beside it" + assumed;
+            int wholes = measure.of().map(whole -> cube.series(whole, Indicator.TOTAL)).orElse(-1);
+            String named = measure.of().orElse("") + assumed;
+            String given = measure.of().map(whole -> whole + ", ").orElse("") + "as the file gives it" + assumed;
             for (int a = 0; a < everyone.length; a++) {
                 long count = wholes < 0 ? Cube.ABSENT : cube.number(a, p, wholes);
                 column.denominators[a] = count == Cube.ABSENT ? cube.denominator(a, p, s) : count;

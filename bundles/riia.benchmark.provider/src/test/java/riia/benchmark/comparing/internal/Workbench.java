@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+package riia.benchmark.comparing.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import riia.base.Actor;
+import riia.base.AreaCode;
+import riia.indicator.Cube;
+import riia.indicator.DatasetDefinition;
+import riia.indicator.Datasets;
+import riia.indicator.Observations;
+import riia.indicator.spi.ReturnRules;
+import riia.region.ActiveRegion;
+import riia.region.RegionProfile;
+import riia.region.Regions;
+
+/** The benchmarks on cubes of our choice, for the East Midlands. */
+final class Workbench {
+
+    static final England ENGLAND = new England();
+    static final List<String> EAST_MIDLANDS = List.of("830", "831", "855", "856", "857", "891", "892", "925", "940", "941");
+
+    private Workbench() {
+    }
+
+    static CubeBenchmarks on(Cube... cubes) {
+        return new CubeBenchmarks(observations(cubes), datasets(cubes), ENGLAND, ENGLAND, ENGLAND, new EastMidlands(),
+                new QuarteredRanks());
+    }
+
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    static CubeBenchmarks with(CubeBenchmarks benchmarks, Map.Entry<Map<String, Object>, ReturnRules>... rules) {
+        benchmarks.rules = List.of(rules);
+        return benchmarks;
+    }
+
+    private static Observations observations(Cube... cubes) {
+        return dataset -> Stream.of(cubes).filter(cube -> cube.definition().id().equals(dataset)).findFirst();
+    }
+
+    private static Datasets datasets(Cube... cubes) {
+        return new Datasets() {
+            @Override
+            public List<DatasetDefinition> installed() {
+                return Stream.of(cubes).map(Cube::definition).toList();
+            }
+
+            @Override
+            public Optional<DatasetDefinition> find(String id) {
+                return installed().stream().filter(one -> one.id().equals(id)).findFirst();
+            }
+        };
+    }
+
+    private static final class EastMidlands implements Regions {
+        @Override
+        public List<RegionProfile> installed() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<ActiveRegion> active() {
+            return Optional.of(new ActiveRegion("east-midlands", Optional.empty(),
+                    EAST_MIDLANDS.stream().map(AreaCode::new).toList()));
+        }
+
+        @Override
+        public void use(Actor actor, String id) {
+            throw new UnsupportedOperationException();
+        }
+    }
+}
