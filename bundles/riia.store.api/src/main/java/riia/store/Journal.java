@@ -11,4 +11,10 @@ public interface Journal {
 
     /** Entries with a sequence above {@code after}, oldest first, at most {@code limit}. */
     List<JournalEntry> entries(long after, int limit);
+
+    /**
+     * Recomputes the chain of hashes that runs through all entries: sound if none was changed, removed or put in between
+     * since it was written.
+     */
+    Finding verify();
 }

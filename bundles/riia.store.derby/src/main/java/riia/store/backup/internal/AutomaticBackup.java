@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package riia.store.backup.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import riia.store.StoreException;
+import riia.store.folder.internal.DurableFiles;
+import riia.store.folder.internal.Layout;
+
+/** The backup before tables are changed, in the workspace's folder {@code backups}; the last five are kept. */
+@Component(service = AutomaticBackup.class)
+public final class AutomaticBackup {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AutomaticBackup.class);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
+    private static final int KEPT = 5;
+
+    private final Layout layout;
+    private final BackupWriter writer;
+
+    @Activate
+    public AutomaticBackup(@Reference Layout layout, @Reference BackupWriter writer) {
+        this.layout = layout;
+        this.writer = writer;
+    }
+
+    /**
+     * Backs everything up.
+     *
+     * @throws StoreException if that fails; nothing may then be changed
+     */
+    public void beforeMigrating(String area) {
+        Instant now = Clock.systemUTC().instant();
+        Path file = layout.backups().resolve(TIME.format(now) + "-before-" + area.replaceAll("[^A-Za-z0-9.-]", "_") + ".zip");
+        try {
+            Files.createDirectories(layout.backups());
+            writer.write(file);
+            List<Path> all = DurableFiles.below(layout.backups());
+            for (Path old : all.subList(0, Math.max(0, all.size() - KEPT))) {
+                Files.delete(old);
+            }
+        } catch (IOException e) {
+            throw new StoreException("The backup before changing the tables of area '" + area + "' failed: " + e.getMessage(), e);
+        }
+        LOG.info("Backed the workspace up to {} before changing the tables of area {}", file, area);
+    }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package riia.store.derby.internal;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.slf4j.LoggerFactory;
+
+import riia.store.StoreException;
+
+/**
+ * An open Derby database. Registered as a service of this bundle's own once it is open; what needs it waits for that. Idle
+ * connections are kept, since a new one costs more than a small query.
+ */
+public final class Database implements AutoCloseable {
+
+    private static final String OPEN_ELSEWHERE = "XSDB6";
+    private static final String CLOSED_IN_ORDER = "08006";
+
+    private final Path folder;
+    private final EmbeddedDataSource source;
+    private final boolean created;
+    private final Queue<Connection> readers = new ConcurrentLinkedQueue<>();
+    private final Queue<Connection> writers = new ConcurrentLinkedQueue<>();
+
+    private Database(Path folder, EmbeddedDataSource source, boolean created) {
+        this.folder = folder;
+        this.source = source;
+        this.created = created;
+    }
+
+    /**
+     * Opens the database in a folder, or creates it there.
+     *
+     * @throws StoreException if another process has it open, or it is damaged
+     */
+    public static Database open(Path folder) {
+        boolean create = !folder.resolve("service.properties").toFile().exists();
+        EmbeddedDataSource source = new EmbeddedDataSource();
+        source.setDatabaseName(folder.toString());
+        if (create) {
+            source.setCreateDatabase("create");
+        }
+        Database database = new Database(folder, source, create);
+        try {
+            database.release(database.writer());
+            return database;
+        } catch (SQLException e) {
+            throw cannotOpen(folder, e);
+        }
+    }
+
+    private static StoreException cannotOpen(Path folder, SQLException cause) {
+        for (Throwable reason = cause; reason != null; reason = reason.getCause()) {
+            if (reason instanceof SQLException sql && OPEN_ELSEWHERE.equals(sql.getSQLState())) {
+                return new StoreException("The store in " + folder + " is open in another process;"
+                        + " close the workbench that holds it, then try again", cause);
+            }
+        }
+        return new StoreException("The store in " + folder + " cannot be opened: " + deepest(cause)
+                + "; bring back a backup with: riia restore FILE", cause);
+    }
+
+    private static String deepest(SQLException cause) {
+        Throwable reason = cause;
+        while (reason.getCause() != null) {
+            reason = reason.getCause();
+        }
+        return reason.getMessage();
+    }
+
+    /** Where the database's files are. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** Whether this process created it. */
+    public boolean created() {
+        return created;
+    }
+
+    /** A connection of the caller's own, to close when done. */
+    public Connection connect() throws SQLException {
+        Connection connection = source.getConnection();
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    /** A connection that Derby lets nothing be changed with. */
+    Connection reader() throws SQLException {
+        Connection idle = readers.poll();
+        if (idle != null) {
+            return idle;
+        }
+        Connection connection = source.getConnection();
+        connection.setReadOnly(true);
+        connection.setAutoCommit(false);
+        return connection;
+    }
+
+    /** A connection to change with. */
+    Connection writer() throws SQLException {
+        Connection idle = writers.poll();
+        if (idle != null) {
+            return idle;
+        }
+        return connect();
+    }
+
+    /** Takes a connection back, with nothing pending on it. */
+    void release(Connection connection) {
+        try {
+            if (!connection.isClosed()) {
+                connection.rollback();
+                (connection.isReadOnly() ? readers : writers).add(connection);
+            }
+        } catch (SQLException e) {
+            // An interrupt or a shutdown has closed it beneath us: the next caller gets a new one.
+            LoggerFactory.getLogger(Database.class).debug("A connection was lost", e);
+        }
+    }
+
+    /** Closes in order, so that the next opening has nothing to recover. */
+    @Override
+    public void close() {
+        source.setCreateDatabase(null);
+        source.setShutdownDatabase("shutdown");
+        try (Connection open = source.getConnection()) {
+            throw new StoreException("The store in " + folder + " did not close");
+        } catch (SQLException e) {
+            if (!CLOSED_IN_ORDER.equals(e.getSQLState())) {
+                throw new StoreException("The store in " + folder + " did not close in order: " + e.getMessage(), e);
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package riia.store.opening.internal;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+import org.osgi.annotation.bundle.Capability;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import riia.base.Actor;
+import riia.store.Readiness;
+import riia.store.Restoration;
+import riia.store.SchemaState;
+import riia.store.StoreException;
+import riia.store.schema.internal.SchemaExtender;
+
+/**
+ * Opens the store of the workspace that the framework property {@code riia.workspace} names, on a thread of its own, as soon
+ * as there is a framework; everything else waits for the services that then appear. Closing and restoring go over the same
+ * thread, so that they never overlap.
+ */
+@Component(immediate = true)
+@Capability(namespace = "osgi.service", attribute = "objectClass:List<String>=\"riia.store.derby.internal.Database\"", effective = "active")
+@Capability(namespace = "osgi.service", attribute = "objectClass:List<String>=\"riia.store.folder.internal.Layout\"", effective = "active")
+public final class StoreOpener implements Readiness, Restoration {
+
+    static final String WORKSPACE = "riia.workspace";
+    static final String NEW_REGION = "riia.workspace.region";
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoreOpener.class);
+
+    private final Optional<OpenStore> store;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> new Thread(task, "riia store"));
+    private volatile Optional<String> trouble = Optional.empty();
+    private volatile SchemaExtender schemas;
+
+    @Activate
+    public StoreOpener(BundleContext context) {
+        store = Optional.ofNullable(context.getProperty(WORKSPACE)).map(folder -> new OpenStore(context,
+                Path.of(folder).toAbsolutePath().normalize(), Optional.ofNullable(context.getProperty(NEW_REGION))));
+        store.ifPresent(opening -> worker.execute(() -> open(opening)));
+    }
+
+    @Deactivate
+    void close() throws InterruptedException {
+        store.ifPresent(open -> worker.execute(open::close));
+        worker.shutdown();
+        worker.awaitTermination(1, TimeUnit.MINUTES);
+    }
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void bindSchemas(SchemaExtender extender) {
+        schemas = extender;
+    }
+
+    void unbindSchemas(SchemaExtender extender) {
+        if (schemas == extender) {
+            schemas = null;
+        }
+    }
+
+    private void open(OpenStore opening) {
+        try {
+            opening.open();
+            trouble = Optional.empty();
+        } catch (RuntimeException e) {
+            trouble = Optional.of(String.valueOf(e.getMessage()));
+            LOG.error("The store did not open", e);
+        }
+    }
+
+    @Override
+    public List<String> troubles() {
+        List<String> troubles = new ArrayList<>();
+        trouble.ifPresent(troubles::add);
+        SchemaExtender extender = schemas;
+        if (extender != null) {
+            extender.states().stream().map(SchemaState::trouble).flatMap(Optional::stream).forEach(troubles::add);
+        }
+        return List.copyOf(troubles);
+    }
+
+    @Override
+    public void restore(Actor actor, Path file) {
+        OpenStore open = store.orElseThrow(() -> new StoreException("No workspace is open"));
+        await(worker.submit(() -> {
+            open.restore(actor, file);
+            trouble = Optional.empty();
+        }));
+    }
+
+    private static void await(Future<?> task) {
+        try {
+            task.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof StoreException refused) {
+                throw refused;
+            }
+            throw new StoreException("The restore failed: " + e.getCause().getMessage(), e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoreException("Waiting for the restore was interrupted; it goes on", e);
+        }
+    }
+}
