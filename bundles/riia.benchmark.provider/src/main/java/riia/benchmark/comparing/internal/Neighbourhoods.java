@@ -2,7 +2,6 @@
 package riia.benchmark.comparing.internal;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,18 +34,22 @@ final class Neighbourhoods {
 
     /** Mean and median of those neighbours that have a value, with one decimal more than the indicator. */
     Neighbourhood figures(int row, Column column, int decimals) {
-        int[] present = Arrays.stream(positions[row]).filter(column::has).boxed()
-                .sorted((one, other) -> Double.compare(column.values[one], column.values[other]))
-                .mapToInt(Integer::intValue).toArray();
-        int n = present.length;
+        long[] tops = new long[positions[row].length];
+        long[] bottoms = new long[tops.length];
+        int n = 0;
+        for (int neighbour : positions[row]) {
+            if (column.has(neighbour)) {
+                int place = n++;
+                for (; place > 0 && column.values[neighbour] < (double) tops[place - 1] / bottoms[place - 1]; place--) {
+                    tops[place] = tops[place - 1];
+                    bottoms[place] = bottoms[place - 1];
+                }
+                tops[place] = column.tops[neighbour];
+                bottoms[place] = column.bottoms[neighbour];
+            }
+        }
         if (n == 0) {
             return none();
-        }
-        long[] tops = new long[n];
-        long[] bottoms = new long[n];
-        for (int i = 0; i < n; i++) {
-            tops[i] = column.tops[present[i]];
-            bottoms[i] = column.bottoms[present[i]];
         }
         return new Neighbourhood(model, Optional.of(mean(tops, bottoms, 0, n, decimals + 1)),
                 Optional.of(mean(tops, bottoms, (n - 1) / 2, n / 2 + 1, decimals + 1)), n);
