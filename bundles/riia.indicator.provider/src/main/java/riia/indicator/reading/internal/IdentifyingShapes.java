@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+package riia.indicator.reading.internal;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Recognises texts that identify a child by their shape: unique pupil numbers (a letter and twelve digits; DfE, UPN guide), NHS
+ * numbers (ten digits with a check digit modulo 11; NHS Data Dictionary), full postcodes (Royal Mail's areas). What was found is
+ * named by its kind; the text itself never leaves here.
+ */
+final class IdentifyingShapes {
+
+    static final String UPN = "UPN-shaped values";
+    static final String NHS_NUMBER = "values shaped like NHS numbers";
+    static final String POSTCODE = "full postcodes";
+
+    private static final Pattern UPN_SHAPE = Pattern.compile("\\b[A-Za-z]\\d{11}[\\dA-Za-z]\\b");
+    private static final Pattern NHS_SHAPE = Pattern.compile("\\b(\\d{3})[ -]?(\\d{3})[ -]?(\\d{4})\\b");
+    private static final Pattern POSTCODE_SHAPE = Pattern.compile("\\b([A-Z]{1,2})\\d[A-Z\\d]? ?\\d[ABD-HJLNP-UW-Z]{2}\\b");
+    private static final Set<String> POSTCODE_AREAS = Set.of(("AB AL B BA BB BD BF BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW"
+            + " DA DD DE DG DH DL DN DT DY E EC EH EN EX FK FY G GL GU GY HA HD HG HP HR HS HU HX IG IM IP IV JE KA KT KW KY L LA LD"
+            + " LE LL LN LS LU M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST"
+            + " SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE").split(" "));
+
+    private IdentifyingShapes() {
+    }
+
+    /** What kind of identifier a text is or holds, if it does. */
+    static Optional<String> in(String text) {
+        int digits = 0;
+        boolean inward = false;
+        for (int i = 0; i < text.length(); i++) {
+            if (digit(text.charAt(i))) {
+                digits++;
+                inward |= i + 2 < text.length() && letter(text.charAt(i + 1)) && letter(text.charAt(i + 2));
+            }
+        }
+        if (digits >= 10 && UPN_SHAPE.matcher(text).find()) {
+            return Optional.of(UPN);
+        }
+        if (digits >= 10 && holdsNhsNumber(text)) {
+            return Optional.of(NHS_NUMBER);
+        }
+        return inward && digits >= 2 && holdsPostcode(text) ? Optional.of(POSTCODE) : Optional.empty();
+    }
+
+    private static boolean holdsNhsNumber(String text) {
+        Matcher shape = NHS_SHAPE.matcher(text);
+        while (shape.find()) {
+            if (checks(shape.group(1) + shape.group(2) + shape.group(3))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The check digit: weights 10 to 2 over nine digits, 11 less the remainder by 11; 11 is written 0, 10 is not used. */
+    private static boolean checks(String number) {
+        int sum = 0;
+        for (int i = 0; i < 9; i++) {
+            sum += (10 - i) * (number.charAt(i) - '0');
+        }
+        return (11 - sum % 11) % 11 == number.charAt(9) - '0' && sum > 0;
+    }
+
+    private static boolean holdsPostcode(String text) {
+        // In running text only capitals count: "e1 1st" is no postcode. A cell that is nothing else may be written either way.
+        String stripped = text.strip();
+        Matcher shape = POSTCODE_SHAPE.matcher(stripped.length() <= 8 ? stripped.toUpperCase(Locale.ROOT) : stripped);
+        while (shape.find()) {
+            if (POSTCODE_AREAS.contains(shape.group(1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean digit(char one) {
+        return one >= '0' && one <= '9';
+    }
+
+    private static boolean letter(char one) {
+        return one >= 'A' && one <= 'Z' || one >= 'a' && one <= 'z';
+    }
+}
