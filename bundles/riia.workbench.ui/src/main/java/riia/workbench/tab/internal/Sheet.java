@@ -11,9 +11,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
+import riia.workbench.Inks;
 import riia.workbench.Look;
 import riia.workbench.Look.Role;
-import riia.workbench.theme.internal.Inks;
 
 /** What one view shows in the detail pane: a title that can be closed, and content that scrolls. */
 final class Sheet {

@@ -10,10 +10,10 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
+import riia.workbench.Inks;
 import riia.workbench.Look;
 import riia.workbench.Look.Role;
 import riia.workbench.ViewSite.State;
-import riia.workbench.theme.internal.Inks;
 
 /** A page that stands in for a view's content: empty, loading, waiting or failed; what happened and what to do. */
 final class StatePage {

@@ -9,8 +9,8 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
+import riia.workbench.Inks;
 import riia.workbench.Look.Role;
-import riia.workbench.theme.internal.Inks;
 
 /** A line across the window for what concerns all of it: that the region's bundle is missing. Absent otherwise. */
 final class Banner {

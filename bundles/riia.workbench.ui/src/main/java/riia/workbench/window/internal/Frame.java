@@ -16,10 +16,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
+import riia.workbench.Inks;
 import riia.workbench.Look;
 import riia.workbench.Look.Role;
 import riia.workbench.tab.internal.Tab;
-import riia.workbench.theme.internal.Inks;
 
 /** The widgets of the window in one theme; another theme makes another frame. */
 final class Frame {

@@ -12,9 +12,9 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
+import riia.workbench.Inks;
 import riia.workbench.Look.Role;
 import riia.workbench.tab.internal.DeclaredView;
-import riia.workbench.theme.internal.Inks;
 
 /** The rail on the left: every view, those with the same heading together. Up, Down and Enter work in it. */
 final class NavigationRail {

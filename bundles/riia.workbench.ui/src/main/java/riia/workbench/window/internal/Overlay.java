@@ -11,9 +11,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 
+import riia.workbench.Inks;
 import riia.workbench.Look;
 import riia.workbench.Look.Role;
-import riia.workbench.theme.internal.Inks;
 
 /** A panel within the window, over what is there, until Esc or a click beside it: no dialog, so nothing waits for it. */
 final class Overlay {

@@ -18,9 +18,9 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
+import riia.workbench.Inks;
 import riia.workbench.Look.Role;
 import riia.workbench.tab.internal.DeclaredView;
-import riia.workbench.theme.internal.Inks;
 
 /** One view in the rail. */
 final class RailEntry {

@@ -9,9 +9,9 @@ import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 
+import riia.workbench.Inks;
 import riia.workbench.Look.Role;
 import riia.workbench.tab.internal.DetailPane;
-import riia.workbench.theme.internal.Inks;
 
 /** The tabs and, beside them when a view asks for it, the detail pane; the sash between them is the user's. */
 final class SashedDetail implements DetailPane {

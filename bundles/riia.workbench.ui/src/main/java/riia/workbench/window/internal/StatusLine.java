@@ -13,9 +13,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
+import riia.workbench.Inks;
 import riia.workbench.Look.Role;
 import riia.workbench.task.internal.RunningTask;
-import riia.workbench.theme.internal.Inks;
 
 /** The line at the bottom: what workspace this is, its region, what was last said, what runs. */
 final class StatusLine {

@@ -16,10 +16,10 @@ import org.eclipse.swt.graphics.RGB;
 import org.osgi.framework.Bundle;
 import org.slf4j.LoggerFactory;
 
+import riia.workbench.Inks;
 import riia.workbench.Look;
 import riia.workbench.Look.Role;
 import riia.workbench.tab.internal.DeclaredView;
-import riia.workbench.theme.internal.Inks;
 
 /** The images of views, drawn in the theme's own ink: of the contributed file only the shape is used. */
 final class ViewImages {

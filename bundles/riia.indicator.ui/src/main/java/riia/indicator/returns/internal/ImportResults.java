@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+package riia.indicator.returns.internal;
+
+import java.util.List;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.swt.widgets.TreeItem;
+
+import riia.base.Problem;
+import riia.base.Severity;
+import riia.indicator.returns.internal.CellFace.Tone;
+import riia.workbench.Inks;
+import riia.workbench.Look.Role;
+
+/** What became of the files that were imported last, under the matrix: each file, its problems by kind, each with its cell. */
+final class ImportResults {
+
+    /** More of one kind would only be scrolled past; the rest is counted. */
+    private static final int SHOWN_PER_KIND = 100;
+
+    private final Composite panel;
+    private final Tree tree;
+    private final Inks inks;
+
+    ImportResults(Composite parent, Inks inks, Runnable hide) {
+        this.inks = inks;
+        panel = new Composite(parent, SWT.NONE);
+        panel.setBackground(inks.colour(Role.BACKGROUND));
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 12;
+        layout.marginHeight = 4;
+        panel.setLayout(layout);
+        Label title = new Label(panel, SWT.NONE);
+        title.setText("What was imported");
+        title.setForeground(inks.colour(Role.TEXT));
+        title.setFont(inks.font(0, SWT.BOLD));
+        title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        Button close = new Button(panel, SWT.PUSH | SWT.FLAT);
+        close.setText("Hide");
+        close.setData("testId", "results-hide");
+        close.addListener(SWT.Selection, event -> hide.run());
+        tree = new Tree(panel, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+        tree.setData("testId", "results");
+        tree.setHeaderVisible(true);
+        tree.setBackground(inks.colour(Role.BACKGROUND));
+        tree.setForeground(inks.colour(Role.TEXT));
+        tree.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
+        column("File, kind, place", 260);
+        column("Figure", 150);
+        column("Found", 120);
+        column("Expected", 150);
+        column("What happened, and what to do", 560);
+    }
+
+    private void column(String title, int width) {
+        TreeColumn column = new TreeColumn(tree, SWT.LEFT);
+        column.setText(title);
+        column.setWidth(width);
+        column.setResizable(true);
+    }
+
+    Composite control() {
+        return panel;
+    }
+
+    void show(List<ImportedFile> files) {
+        tree.removeAll();
+        for (ImportedFile file : files) {
+            TreeItem item = new TreeItem(tree, SWT.NONE);
+            item.setText(new String[] {file.file(), "", "", "", file.words()});
+            item.setFont(inks.font(0, SWT.BOLD));
+            item.setForeground(inks.colour(ink(file.tone())));
+            file.problems().forEach(group -> group(item, group));
+            item.setExpanded(true);
+            for (TreeItem kind : item.getItems()) {
+                kind.setExpanded(kind.getItemCount() <= SHOWN_PER_KIND / 2);
+            }
+        }
+    }
+
+    private static Role ink(Tone tone) {
+        return switch (tone) {
+            case GOOD -> Role.GOOD_TEXT;
+            case WARN -> Role.WARN_TEXT;
+            case BAD -> Role.BAD_TEXT;
+            case INFO, NONE -> Role.INFO_TEXT;
+        };
+    }
+
+    private void group(TreeItem parent, ProblemGroup group) {
+        TreeItem item = new TreeItem(parent, SWT.NONE);
+        item.setText(0, group.title());
+        item.setForeground(inks.colour(group.severity() == Severity.ERROR ? Role.BAD_TEXT : Role.WARN_TEXT));
+        for (Problem problem : group.problems().subList(0, Math.min(SHOWN_PER_KIND, group.problems().size()))) {
+            new TreeItem(item, SWT.NONE).setText(new String[] {ProblemGroup.place(problem), ProblemGroup.figure(problem),
+                problem.found(), problem.expected(), problem.message()});
+        }
+        int more = group.problems().size() - SHOWN_PER_KIND;
+        if (more > 0) {
+            new TreeItem(item, SWT.NONE).setText(0, "and " + more + " more of this kind");
+        }
+    }
+}
