@@ -13,6 +13,8 @@ import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +25,8 @@ import riia.command.spi.Command;
 import riia.command.spi.RefusedException;
 import riia.command.spi.UsageException;
 import riia.launch.CommandLine;
+import riia.store.Readiness;
+import riia.store.StoreException;
 
 /**
  * Runs one command line: finds the command, checks what was typed, lets the command work, and turns what it throws into a
@@ -36,9 +40,14 @@ public final class FrameworkCommandLine implements CommandLine {
     private static final int WRONG_USE = 2;
     private static final int FAILED = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration STEP = Duration.ofSeconds(1);
 
     private final CommandCatalogue catalogue;
     private final BundleContext context;
+
+    /** Absent where no workspace is open. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile Readiness readiness;
 
     @Activate
     public FrameworkCommandLine(BundleContext context, @Reference CommandCatalogue catalogue) {
@@ -61,6 +70,10 @@ public final class FrameworkCommandLine implements CommandLine {
         } catch (RefusedException | CancelledException e) {
             messages.println(e.getMessage());
             return REFUSED;
+        } catch (StoreException e) {
+            log().error("Command {} failed in the store", typed.get(0), e);
+            messages.println(e.getMessage() + logHint());
+            return FAILED;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             messages.println("Interrupted");
@@ -105,8 +118,23 @@ public final class FrameworkCommandLine implements CommandLine {
             throw new UsageException("'" + described.text() + "' needs a workspace: --workspace DIR, or RIIA_WORKSPACE, or a"
                     + " current folder that is one. 'riia init --region ID DIR' makes one");
         }
-        return catalogue.await(described, PATIENCE).orElseThrow(() -> new IllegalStateException("command '"
-                + described.text() + "' is installed, but what it needs did not start"));
+        for (long waited = 0; waited < PATIENCE.toMillis(); waited += STEP.toMillis()) {
+            Optional<Command> command = catalogue.await(described, STEP);
+            if (command.isPresent()) {
+                return command.get();
+            }
+            refuseIfInTrouble();
+        }
+        throw new IllegalStateException("command '" + described.text() + "' is installed, but what it needs did not start");
+    }
+
+    /** Waiting makes no sense when the store, or the tables of an area, cannot become ready. */
+    private void refuseIfInTrouble() {
+        Readiness known = readiness;
+        List<String> troubles = known == null ? List.of() : known.troubles();
+        if (!troubles.isEmpty()) {
+            throw new StoreException(String.join("\n", troubles));
+        }
     }
 
     private int explain(List<String> typed, Terminal terminal) throws UsageException {
