@@ -67,6 +67,11 @@ public interface Cube {
     /** What a region or England published for itself in the same file; for cross-checking only, never pooled. */
     Optional<Figure> published(AreaCode area, Period period, String indicator, String breakdown);
 
+    /** How many accepted figures are of indicators or breakdowns that the definition no longer has: kept, but not here. */
+    default int hidden() {
+        return 0;
+    }
+
     /** The cell of a marker. */
     static long cell(Marker marker) {
         return -1L - marker.ordinal();

@@ -11,7 +11,7 @@ public interface Observations {
 
     /**
      * The accepted figures of a dataset as of the last commit. The same object as long as nothing changed, so that caches may
-     * key on it; a computation holds one and never mixes two.
+     * key on it; a computation holds one and never mixes two. Not to be asked within a change of the store.
      *
      * @return empty if the dataset is not installed
      */

@@ -96,10 +96,8 @@ public final class FileKeeping {
     }
 
     private boolean add(ReturnDraft draft, Versions before, String hash, boolean again) throws SQLException {
-        int errors = draft.errors();
-        boolean accept = mode == Mode.ACCEPT || mode == Mode.ACCEPT_CLEAN && errors == 0;
-        byte[] block = Block.write(draft.figures());
-        if (again && before.stands(file.sha256()) || known(draft.key(), block, before, accept)) {
+        boolean accept = mode == Mode.ACCEPT || mode == Mode.ACCEPT_CLEAN && draft.errors() == 0;
+        if (again && before.stands(file.sha256()) || known(draft.key(), draft.block(), before, accept)) {
             return false;
         }
         if (accept) {
@@ -108,9 +106,9 @@ public final class FileKeeping {
         int version = before.last() + 1;
         Submission header = new Submission(draft.key().id(dataset.id(), version), dataset.id(), draft.key().part(),
                 dataset.version(), hash, draft.key().area(), draft.key().period(), version,
-                accept ? Status.ACCEPTED : Status.RECEIVED, now, transaction.actor(), errors,
-                draft.problems().size() - errors, draft.figures().size(), file.name(), file.sha256());
-        kept.add(new SubmissionTable.Kept(header, block, ProblemBlock.write(draft.problems())));
+                accept ? Status.ACCEPTED : Status.RECEIVED, now, transaction.actor(), draft.errors(),
+                draft.warnings(), draft.readings(), file.name(), file.sha256());
+        kept.add(new SubmissionTable.Kept(header, draft.block(), draft.problems()));
         return true;
     }
 

@@ -7,15 +7,22 @@ import riia.base.Problem;
 import riia.indicator.Figure;
 
 /**
- * One return of a file, read and checked, about to be kept.
+ * One return of a file, read and checked, in the form in which it is kept; made before the transaction begins.
  *
- * @param figures in the order of the file
- * @param problems in order of place
+ * @param readings how many figures
+ * @param errors how many were found
+ * @param warnings how many were found
+ * @param block the figures
+ * @param problems what was found
  */
-public record ReturnDraft(ReturnKey key, List<Figure> figures, List<Problem> problems) {
+public record ReturnDraft(ReturnKey key, int readings, int errors, int warnings, byte[] block, byte[] problems) {
 
-    /** How many errors were found. */
-    public int errors() {
-        return (int) problems.stream().filter(Problem::isError).count();
+    private static final byte[] NO_PROBLEMS = ProblemBlock.write(List.of());
+
+    /** Figures in the order of the file, problems in order of place. */
+    public static ReturnDraft of(ReturnKey key, List<Figure> figures, List<Problem> problems) {
+        int errors = (int) problems.stream().filter(Problem::isError).count();
+        return new ReturnDraft(key, figures.size(), errors, problems.size() - errors, Block.write(figures),
+                problems.isEmpty() ? NO_PROBLEMS : ProblemBlock.write(problems));
     }
 }

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+/**
+ * The accepted figures in memory.
+ */
+package riia.indicator.cube.internal;

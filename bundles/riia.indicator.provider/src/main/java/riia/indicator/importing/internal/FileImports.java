@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package riia.indicator.importing.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+import riia.base.Period;
+import riia.base.Progress;
+import riia.indicator.DatasetDefinition;
+import riia.indicator.Datasets;
+import riia.indicator.ImportReport;
+import riia.indicator.ImportRequest;
+import riia.indicator.ImportRequest.Mode;
+import riia.indicator.Imports;
+import riia.indicator.LayoutDeclaration;
+import riia.indicator.Observations;
+import riia.indicator.keeping.internal.ReadOnly;
+import riia.indicator.spi.LayoutContext;
+import riia.reference.Authorities;
+import riia.region.Regions;
+import riia.store.Schema;
+import riia.store.Store;
+
+/** Takes a file through its stages, outside of any transaction until all is known, and then keeps it in one. */
+@Component
+public final class FileImports implements Imports {
+
+    private final Store store;
+    private final Regions regions;
+    private final Datasets datasets;
+    private final Authorities authorities;
+    private final Observations observations;
+    private final FileContributors contributors;
+
+    @Activate
+    public FileImports(@Reference Store store, @Reference(target = "(riia.area=indicator)") Schema schema,
+            @Reference Regions regions, @Reference Datasets datasets, @Reference Authorities authorities,
+            @Reference Observations observations, @Reference FileContributors contributors) {
+        this.store = store;
+        this.regions = regions;
+        this.datasets = datasets;
+        this.authorities = authorities;
+        this.observations = observations;
+        this.contributors = contributors;
+    }
+
+    @Override
+    public ImportReport run(ImportRequest request, Progress progress) {
+        List<DatasetDefinition> candidates = asked(request);
+        if (request.mode() != Mode.CHECK) {
+            ReadOnly.refuse(regions);
+        }
+        ArrivedFile file = ArrivedFile.of(request.source());
+        FileOutcome outcome = new FileOutcome(store, request, file);
+        Optional<ImportReport> before = outcome.receivedBefore();
+        if (before.isPresent()) {
+            return before.get();
+        }
+        IdentifyingScan scan = new IdentifyingScan(file.name());
+        FileReading reading = new FileReading(file, new Recogniser(contributors, candidates, request.layout()), scan,
+                chosen -> returns(chosen, request), new Context(file.name(), authorities, request.period()), progress);
+        reading.read(contributors.formats());
+        reading.unreadable().addAll(scan.problems());
+        if (!reading.unreadable().isEmpty()) {
+            return outcome.unreadable(reading);
+        }
+        FileReturns returns = reading.returns().orElseThrow();
+        new Checking(file.name(), returns, contributors).run(progress);
+        return outcome.decide(reading, returns, progress);
+    }
+
+    private record Context(String fileName, Authorities authorities, Optional<Period> period) implements LayoutContext {
+    }
+
+    private FileReturns returns(Recogniser.Candidate chosen, ImportRequest request) {
+        return new FileReturns(chosen.dataset(), chosen.declaration().part(), request.period(),
+                () -> observations.cube(chosen.dataset().id()));
+    }
+
+    /** The datasets that the file may be of; an unknown id is the caller's mistake. */
+    private List<DatasetDefinition> asked(ImportRequest request) {
+        List<DatasetDefinition> installed = datasets.installed();
+        List<DatasetDefinition> asked = installed.stream()
+                .filter(one -> request.dataset().map(one.id()::equals).orElse(true)).toList();
+        if (request.dataset().isPresent() && asked.isEmpty()) {
+            throw unknown("dataset", request.dataset().get(), () -> installed.stream().map(DatasetDefinition::id)
+                    .collect(Collectors.joining(", ")));
+        }
+        if (request.layout().isPresent() && asked.stream().flatMap(one -> one.layouts().stream())
+                .noneMatch(one -> one.id().equals(request.layout().get()))) {
+            throw unknown("layout", request.layout().get(), () -> asked.stream().flatMap(one -> one.layouts().stream())
+                    .map(LayoutDeclaration::id).distinct().collect(Collectors.joining(", ")));
+        }
+        return asked;
+    }
+
+    private static IllegalArgumentException unknown(String what, String id, Supplier<String> installed) {
+        return new IllegalArgumentException("No " + what + " '" + id + "' is installed; there is " + installed.get());
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package riia.indicator.importing.internal;
+
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import riia.base.Place;
+import riia.base.Problem;
+import riia.base.Progress;
+import riia.base.Ref;
+import riia.indicator.ImportReport;
+import riia.indicator.ImportReport.Outcome;
+import riia.indicator.ImportRequest;
+import riia.indicator.ImportRequest.Mode;
+import riia.indicator.Submission;
+import riia.indicator.Submission.Status;
+import riia.indicator.keeping.internal.FileKeeping;
+import riia.indicator.keeping.internal.FileTable;
+import riia.indicator.keeping.internal.KeptFile;
+import riia.indicator.keeping.internal.ReturnDraft;
+import riia.store.Store;
+import riia.store.Transaction;
+
+/** Decides what becomes of a file that has been read, keeps it in one transaction, and reports. */
+final class FileOutcome {
+
+    private static final String IDENTIFYING = "identifying";
+
+    private final Store store;
+    private final ImportRequest request;
+    private final ArrivedFile file;
+
+    FileOutcome(Store store, ImportRequest request, ArrivedFile file) {
+        this.store = store;
+        this.request = request;
+        this.file = file;
+    }
+
+    /** A report if the same bytes came before. The hash is awaited only if a file of the same size is known. */
+    Optional<ImportReport> receivedBefore() {
+        if (request.mode() == Mode.CHECK) {
+            return Optional.empty();
+        }
+        return store.read(connection -> {
+            FileTable files = new FileTable(connection);
+            if (!files.hasSize(file.size())) {
+                return Optional.empty();
+            }
+            Optional<List<Submission>> known = FileKeeping.receivedBefore(connection, file.sha256());
+            if (known.isEmpty()) {
+                return Optional.empty();
+            }
+            FileTable.Reading as = files.known(file.sha256()).orElseThrow();
+            return Optional.of(new ImportReport(Outcome.ALREADY_RECEIVED, file.name(), file.sha256(),
+                    Optional.of(as.dataset()), Optional.of(as.layout()), 0, known.get(), known.get().size(), List.of()));
+        });
+    }
+
+    /** Nothing is kept; identifying content leaves a trace in the journal that repeats none of it, the name included. */
+    ImportReport unreadable(FileReading reading) {
+        List<Problem> problems = reading.unreadable().stream().sorted(FileReturn.BY_PLACE).toList();
+        String columns = problems.stream().filter(one -> one.rule().equals(IDENTIFYING)).map(Problem::place)
+                .map(Place::column).flatMap(Optional::stream).distinct().collect(Collectors.joining(", "));
+        boolean identifying = problems.stream().anyMatch(one -> one.rule().equals(IDENTIFYING));
+        if (identifying && request.mode() != Mode.CHECK) {
+            store.write(request.actor(), transaction -> {
+                transaction.journal("refused", new Ref("indicator", "file", file.sha256(), "a file with identifying content"),
+                        Optional.empty(), Optional.of("identifying columns: " + columns));
+                return null;
+            });
+        }
+        return report(Outcome.UNREADABLE, reading, List.of(), 0, problems);
+    }
+
+    ImportReport decide(FileReading reading, FileReturns returns, Progress progress) {
+        List<Problem> problems = returns.problems().stream().sorted(FileReturn.BY_PLACE).toList();
+        boolean errors = problems.stream().anyMatch(Problem::isError);
+        if (request.mode() == Mode.CHECK) {
+            return report(Outcome.CHECKED, reading, List.of(), 0, problems);
+        }
+        if (request.mode() == Mode.ACCEPT && errors) {
+            return report(Outcome.REFUSED, reading, List.of(), 0, problems);
+        }
+        progress.check();
+        progress.step("Keeping " + file.name(), 0, returns.all().size());
+        List<ReturnDraft> drafts = returns.all().stream().map(FileReturn::draft).toList();
+        KeptFile kept = new KeptFile(file.name(), file.sha256(), file.size(), file.deflated(), returns.dataset().id(),
+                reading.chosen().orElseThrow().declaration().id(), returns.ofFile());
+        FileKeeping.Result result = store.write(request.actor(),
+                transaction -> keep(transaction, returns, kept, drafts, progress));
+        return report(outcome(result.submissions(), errors), reading, result.submissions(), result.unchanged(), problems);
+    }
+
+    private FileKeeping.Result keep(Transaction transaction, FileReturns returns, KeptFile kept, List<ReturnDraft> drafts,
+            Progress progress) throws SQLException {
+        FileKeeping.Result result = new FileKeeping(transaction, returns.dataset(), kept, request.mode(),
+                Clock.systemUTC().instant()).keep(drafts);
+        progress.check();
+        return result;
+    }
+
+    private static Outcome outcome(List<Submission> kept, boolean errors) {
+        if (kept.isEmpty()) {
+            return Outcome.ALREADY_RECEIVED;
+        }
+        long accepted = kept.stream().filter(one -> one.status() == Status.ACCEPTED).count();
+        if (accepted == 0) {
+            return Outcome.RECEIVED;
+        }
+        return errors ? Outcome.PARTLY_ACCEPTED : Outcome.ACCEPTED;
+    }
+
+    private ImportReport report(Outcome outcome, FileReading reading, List<Submission> kept, int unchanged,
+            List<Problem> problems) {
+        return new ImportReport(outcome, file.name(), file.sha256(), reading.chosen().map(one -> one.dataset().id()),
+                reading.chosen().map(Recogniser.Candidate::reasons), reading.rows(), kept, unchanged, problems);
+    }
+}

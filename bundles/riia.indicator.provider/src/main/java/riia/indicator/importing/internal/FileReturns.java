@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+package riia.indicator.importing.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import riia.base.AreaCode;
+import riia.base.Period;
+import riia.base.Problem;
+import riia.base.Severity;
+import riia.base.Subject;
+import riia.indicator.Cube;
+import riia.indicator.DatasetDefinition;
+import riia.indicator.Indicator;
+import riia.indicator.keeping.internal.ReturnKey;
+import riia.indicator.spi.Reading;
+
+/** The readings and problems of one file, each with the return that it belongs to. */
+final class FileReturns {
+
+    private final DatasetDefinition dataset;
+    private final String part;
+    private final Optional<Period> asked;
+    private final Supplier<Optional<Cube>> accepted;
+    private final Map<ReturnKey, FileReturn> returns = new LinkedHashMap<>();
+    private final RowRuns runs = new RowRuns();
+    private final List<Problem> all = new ArrayList<>();
+    private final List<Problem> open = new ArrayList<>();
+    private final List<Problem> ofFile = new ArrayList<>();
+    private Optional<Cube> cube;
+    private FileReturn last;
+
+    /**
+     * @param part that the layout reads
+     * @param asked the period that the user gave
+     * @param accepted the figures in force, asked for only when a check looks back beyond the file
+     */
+    FileReturns(DatasetDefinition dataset, String part, Optional<Period> asked, Supplier<Optional<Cube>> accepted) {
+        this.dataset = dataset;
+        this.part = part;
+        this.asked = asked;
+        this.accepted = accepted;
+    }
+
+    DatasetDefinition dataset() {
+        return dataset;
+    }
+
+    Collection<FileReturn> all() {
+        return returns.values();
+    }
+
+    /** Every problem of the file. */
+    List<Problem> problems() {
+        return all;
+    }
+
+    /** The problems that belong to no return. */
+    List<Problem> ofFile() {
+        return ofFile;
+    }
+
+    void add(Reading reading) {
+        if (last == null || !last.key().area().equals(reading.area()) || !last.key().period().equals(reading.period())) {
+            last = of(reading.area(), reading.period());
+        }
+        if (last.readings().isEmpty()) {
+            last.add(reading);
+            period(last);
+        } else {
+            last.add(reading);
+        }
+        runs.add(reading.origin().sheet(), reading.origin().row(), last);
+    }
+
+    private FileReturn of(AreaCode area, Period period) {
+        return returns.computeIfAbsent(new ReturnKey(part, area, period), key -> new FileReturn(this, key));
+    }
+
+    private void period(FileReturn one) {
+        String found = one.period().code();
+        if (asked.isPresent() && !asked.get().equals(one.period())) {
+            add(one, new Problem(Severity.ERROR, "period", one.start(), Subject.of(one.authority(), one.period()), found,
+                    asked.get().code(), "The file says " + found + " where " + asked.get().code()
+                            + " was asked for; import it without a period, or mend the file"));
+        } else if (one.period().type() != dataset.periodType()) {
+            add(one, new Problem(Severity.ERROR, "period", one.start(), Subject.of(one.authority(), one.period()), found,
+                    "a " + dataset.periodType().label(), found + " is a " + one.period().type().label() + "; dataset "
+                            + dataset.id() + " is collected by " + dataset.periodType().label()));
+        }
+    }
+
+    /** A problem of a known return. */
+    void add(FileReturn one, Problem problem) {
+        all.add(problem);
+        one.add(problem);
+    }
+
+    /** A problem of the file as a whole. */
+    void addToFile(Problem problem) {
+        all.add(problem);
+        ofFile.add(problem);
+    }
+
+    /** A problem found while reading; where it belongs is settled at the end of the file. */
+    void add(Problem problem) {
+        all.add(problem);
+        open.add(problem);
+    }
+
+    /** The file has ended: gives every problem to the returns that it can belong to. */
+    void settle() {
+        for (Problem problem : open) {
+            List<FileReturn> concerned = concerned(problem);
+            concerned.forEach(one -> one.add(problem));
+            if (concerned.isEmpty()) {
+                ofFile.add(problem);
+            }
+        }
+        open.clear();
+    }
+
+    /**
+     * The return that it names; without a period, all of the authority; an error that names no return counts against those
+     * between whose rows it stands, so that none of them is accepted with a figure missing.
+     */
+    private List<FileReturn> concerned(Problem problem) {
+        Subject subject = problem.subject();
+        if (subject.authority().isPresent() && subject.period().isPresent()) {
+            AreaCode area = subject.authority().get();
+            Period period = subject.period().get();
+            return problem.isError() ? List.of(of(area, period)) : find(area, period).map(List::of).orElse(List.of());
+        }
+        List<FileReturn> named = subject.authority().map(authority -> returns.values().stream()
+                .filter(one -> one.authority().equals(authority)).toList()).orElse(List.of());
+        return named.isEmpty() && problem.isError() && problem.place().row().isPresent()
+                ? runs.around(problem.place().sheet().orElse(""), problem.place().row().getAsInt()) : named;
+    }
+
+    Optional<FileReturn> find(AreaCode area, Period period) {
+        return Optional.ofNullable(returns.get(new ReturnKey(part, area, period)));
+    }
+
+    /** The count of an indicator's total in force. */
+    Optional<Long> accepted(AreaCode area, Period period, String indicator) {
+        if (cube == null) {
+            cube = accepted.get();
+        }
+        return cube.map(one -> count(one, area, period, indicator)).filter(count -> count >= 0);
+    }
+
+    private static long count(Cube cube, AreaCode area, Period period, String indicator) {
+        int authority = cube.authority(area);
+        int time = cube.period(period);
+        int series = cube.series(indicator, Indicator.TOTAL);
+        return authority < 0 || time < 0 || series < 0 ? Cube.ABSENT : cube.number(authority, time, series);
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+package riia.indicator.keeping.internal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import riia.base.AreaCode;
+import riia.base.Period;
+import riia.indicator.Figure;
+
+/** The figures in force of one dataset. */
+public final class AcceptedBlocks {
+
+    private static final String ACCEPTED = "SELECT id, area, period, block FROM indicator_submission WHERE dataset = ?"
+            + " AND status = 'accepted'";
+
+    private final Connection connection;
+    private final String dataset;
+
+    public AcceptedBlocks(Connection connection, String dataset) {
+        this.connection = connection;
+        this.dataset = dataset;
+    }
+
+    /** Takes the figures of one submission. */
+    @FunctionalInterface
+    public interface Taker {
+        void take(AreaCode area, Period period, List<Figure> figures);
+    }
+
+    /** The sequence of the last change of the dataset's submissions; 0 if there is none. */
+    public long lastChange() throws SQLException {
+        return new SubmissionTable(connection).lastChange(dataset);
+    }
+
+    /** Gives all of them, in no particular order. */
+    public void read(Taker taker) throws SQLException {
+        Map<String, AreaCode> areas = new HashMap<>();
+        Map<String, Period> periods = new HashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(ACCEPTED)) {
+            statement.setString(1, dataset);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    taker.take(areas.computeIfAbsent(rows.getString(2), AreaCode::new),
+                            periods.computeIfAbsent(rows.getString(3), Period::parse),
+                            figures(rows.getString(1), rows.getBytes(4)));
+                }
+            }
+        }
+    }
+
+    private static List<Figure> figures(String id, byte[] block) {
+        try {
+            return Block.read(block);
+        } catch (DamagedException e) {
+            throw new DamagedException("The figures of " + id + " are damaged: " + e.getMessage()
+                    + "; run doctor, and restore a backup made before");
+        }
+    }
+}

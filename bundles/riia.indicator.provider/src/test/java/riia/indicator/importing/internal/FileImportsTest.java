@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: Apache-2.0
+package riia.indicator.importing.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import riia.base.CancelledException;
+import riia.base.Period;
+import riia.base.Problem;
+import riia.base.Progress;
+import riia.indicator.CheckDeclaration;
+import riia.indicator.Cube;
+import riia.indicator.DatasetDefinition;
+import riia.indicator.DecisionException;
+import riia.indicator.ImportReport;
+import riia.indicator.ImportReport.Outcome;
+import riia.indicator.ImportRequest;
+import riia.indicator.ImportRequest.Mode;
+import riia.indicator.ImportSource;
+import riia.indicator.spi.Check;
+import riia.indicator.spi.ReturnFigures;
+
+class FileImportsTest {
+
+    private static final Period Q1 = Period.parse("2025-26-Q1");
+    private static final String[] GOOD = {"831,2025-26-Q1,A,10", "831,2025-26-Q1,B,20", "856,2025-26-Q1,A,30"};
+
+    @TempDir
+    private Path folder;
+    private Desk desk;
+
+    @BeforeEach
+    void open() throws Exception {
+        desk = new Desk(folder, LocalDate.of(2025, 7, 15));
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        desk.close();
+    }
+
+    @Test
+    void a_clean_file_is_received_or_accepted_as_asked() {
+        assertThat(desk.run(Mode.CHECK, "a.txt", GOOD).outcome()).isEqualTo(Outcome.CHECKED);
+        assertThat(desk.stored()).isEmpty();
+        ImportReport received = desk.run(Mode.RECEIVE, "a.txt", GOOD);
+        assertThat(received.outcome()).isEqualTo(Outcome.RECEIVED);
+        assertThat(received.rows()).isEqualTo(4);
+        assertThat(desk.stored()).containsExactly("demo-831-2025-26-Q1-v1 received", "demo-856-2025-26-Q1-v1 received");
+        assertThat(desk.run(Mode.ACCEPT, "b.txt", "831,2025-26-Q2,A,1").outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(desk.submissions.figures("demo-831-2025-26-Q1-v1")).extracting("indicator", "row")
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("A", 2), org.assertj.core.groups.Tuple.tuple("B", 3));
+        assertThat(desk.store.announced).containsExactly("riia/indicator/submission/RECEIVED demo-831-2025-26-Q1-v1",
+                "riia/indicator/submission/ACCEPTED demo-831-2025-26-Q2-v1");
+    }
+
+    @Test
+    void the_same_bytes_again_store_nothing() {
+        desk.run(Mode.ACCEPT, "a.txt", GOOD);
+        List<String> before = desk.stored();
+        ImportReport again = desk.run(Mode.ACCEPT, "renamed.txt", GOOD);
+        assertThat(again.outcome()).isEqualTo(Outcome.ALREADY_RECEIVED);
+        assertThat(again.successful()).isTrue();
+        assertThat(desk.stored()).isEqualTo(before);
+        assertThat(desk.files()).isEqualTo(1);
+    }
+
+    @Test
+    void other_bytes_make_new_versions_only_where_figures_differ() {
+        desk.run(Mode.ACCEPT, "a.txt", GOOD);
+        ImportReport second = desk.run(Mode.ACCEPT, "b.txt", "856,2025-26-Q1,A,31", "831,2025-26-Q1,B,20", "831,2025-26-Q1,A,10",
+                "831,2025-26-Q2,A,11");
+        assertThat(second.unchanged()).isEqualTo(1);
+        assertThat(desk.stored()).containsExactly("demo-831-2025-26-Q1-v1 accepted", "demo-856-2025-26-Q1-v1 superseded",
+                "demo-856-2025-26-Q1-v2 accepted", "demo-831-2025-26-Q2-v1 accepted");
+        assertThat(desk.run(Mode.ACCEPT, "c.txt", "831,2025-26-Q1,B,20", "831,2025-26-Q1,A,10").outcome())
+                .isEqualTo(Outcome.ALREADY_RECEIVED);
+        assertThat(desk.files()).isEqualTo(2);
+    }
+
+    @Test
+    void figures_that_only_wait_are_accepted_when_they_come_again_to_be_accepted() {
+        desk.run(Mode.RECEIVE, "a.txt", GOOD);
+        assertThat(desk.run(Mode.RECEIVE, "b.txt", GOOD[1], GOOD[0], GOOD[2]).outcome()).isEqualTo(Outcome.ALREADY_RECEIVED);
+        assertThat(desk.run(Mode.ACCEPT, "b.txt", GOOD[1], GOOD[0], GOOD[2]).outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(desk.stored()).contains("demo-831-2025-26-Q1-v1 received", "demo-831-2025-26-Q1-v2 accepted");
+    }
+
+    @Test
+    void a_return_that_was_withdrawn_may_come_again_in_the_same_bytes() {
+        desk.run(Mode.ACCEPT, "a.txt", GOOD);
+        desk.submissions.withdraw(Desk.ACTOR, "demo-831-2025-26-Q1-v1");
+        assertThat(desk.run(Mode.ACCEPT, "a.txt", GOOD).outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(desk.stored()).containsExactly("demo-831-2025-26-Q1-v1 withdrawn", "demo-831-2025-26-Q1-v2 accepted",
+                "demo-856-2025-26-Q1-v1 accepted");
+        assertThat(desk.files()).isEqualTo(1);
+    }
+
+    @Test
+    void errors_are_kept_with_what_is_received_but_let_nothing_be_accepted() {
+        String[] bad = {"831,2025-26-Q1,A,n/a", "831,2025-26-Q1,B,2", "856,2025-26-Q1,A,3"};
+        ImportReport refused = desk.run(Mode.ACCEPT, "bad.txt", bad);
+        assertThat(refused.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(refused.successful()).isFalse();
+        assertThat(desk.stored()).isEmpty();
+        assertThat(desk.files()).isZero();
+        ImportReport partly = desk.run(Mode.ACCEPT_CLEAN, "bad.txt", bad);
+        assertThat(partly.outcome()).isEqualTo(Outcome.PARTLY_ACCEPTED);
+        assertThat(partly.successful()).isFalse();
+        assertThat(desk.stored()).containsExactly("demo-831-2025-26-Q1-v1 received", "demo-856-2025-26-Q1-v1 accepted");
+        assertThat(desk.submissions.problems("demo-831-2025-26-Q1-v1")).isEqualTo(partly.problems()).hasSize(1);
+        assertThatThrownBy(() -> desk.submissions.accept(Desk.ACTOR, "demo-831-2025-26-Q1-v1"))
+                .isInstanceOf(DecisionException.class).hasMessageContaining("1 error");
+    }
+
+    @Test
+    void a_row_that_belongs_nowhere_counts_against_its_neighbours() {
+        desk.run(Mode.ACCEPT_CLEAN, "bad.txt", "800,2025-26-Q1,A,1", "831,2025-26-Q1,A,10", "???,2025-26-Q1,B,20",
+                "831,2025-26-Q1,C,3", "856,2025-26-Q1,A,30");
+        assertThat(desk.stored()).containsExactly("demo-800-2025-26-Q1-v1 accepted", "demo-831-2025-26-Q1-v1 received",
+                "demo-856-2025-26-Q1-v1 accepted");
+    }
+
+    @Test
+    void what_cannot_be_read_is_kept_nowhere() {
+        assertThat(desk.run(Mode.RECEIVE, "a.txt").problems()).extracting(Problem::rule).containsExactly("empty");
+        assertThat(desk.run(Mode.RECEIVE, "a.txt", "\"831").problems()).extracting(Problem::rule).containsExactly("torn-row");
+        assertThat(desk.run(Mode.RECEIVE, "a.pdf", GOOD).problems()).extracting(Problem::rule).containsExactly("format");
+        ImportReport unknown = desk.run(Mode.RECEIVE, "a.txt", "831,2025-26-Q1,Z,1");
+        assertThat(unknown.outcome()).isEqualTo(Outcome.UNREADABLE);
+        assertThat(unknown.problems()).extracting(Problem::rule).containsExactly("layout");
+        assertThat(desk.stored()).isEmpty();
+        assertThat(desk.files()).isZero();
+        assertThat(desk.store.journal).isEmpty();
+    }
+
+    @Test
+    void a_file_that_fits_two_datasets_alike_is_read_as_neither() {
+        desk.install(Desk.dataset("other", List.of("A"), List.of()));
+        ImportReport report = desk.run(Mode.RECEIVE, "a.txt", GOOD);
+        assertThat(report.outcome()).isEqualTo(Outcome.UNREADABLE);
+        assertThat(report.problems().get(0).message()).contains("demo plain", "other plain", "say which");
+    }
+
+    @Test
+    void a_period_that_contradicts_the_file_is_an_error() {
+        ImportReport report = desk.run(Mode.RECEIVE, Optional.of(Period.parse("2025-26-Q2")), "a.txt", GOOD);
+        assertThat(report.problems()).hasSize(2).allSatisfy(one -> {
+            assertThat(one.rule()).isEqualTo("period");
+            assertThat(one.found()).isEqualTo("2025-26-Q1");
+            assertThat(one.expected()).isEqualTo("2025-26-Q2");
+        });
+        assertThat(desk.run(Mode.ACCEPT, Optional.of(Q1), "a.txt", "831,2025-26-Q1,A,1").outcome()).isEqualTo(Outcome.ACCEPTED);
+    }
+
+    @Test
+    void national_and_regional_rows_are_kept_for_cross_checking_only() {
+        ImportReport report = desk.run(Mode.ACCEPT, "a.txt", "E92000001,2025-26-Q1,A,999", "831,2025-26-Q1,A,1");
+        assertThat(report.submissions()).extracting("authority").containsExactly(Desk.DERBY);
+        Cube cube = desk.observations.cube("demo").orElseThrow();
+        assertThat(cube.authorities()).containsExactly(Desk.DERBY);
+        assertThat(cube.published(riia.base.AreaCode.ENGLAND, Q1, "A", "Total").orElseThrow().number())
+                .isEqualTo(new riia.base.Value.Count(999));
+        assertThat(desk.stored()).containsExactly("demo-831-2025-26-Q1-v1 accepted");
+        assertThat(desk.submissions.find("demo-E92000001-2025-26-Q1-v1")).isPresent();
+    }
+
+    @Test
+    void a_check_that_throws_costs_one_warning_a_return_and_the_others_go_on() {
+        desk.install(Desk.dataset("demo", List.of("A", "B", "C"), List.of(Desk.declaration("broken", "throws"),
+                Desk.declaration("seen", "counts"), Desk.declaration("lost", "nobody"))));
+        desk.check(new Asks("throws", (figures, problems) -> {
+            throw new IllegalStateException("boom");
+        }));
+        desk.check(new Asks("counts", (figures, problems) -> problems.accept(new Problem(riia.base.Severity.WARNING, "seen",
+                riia.base.Place.file("a.txt"), riia.base.Subject.of(figures.authority(), figures.period()),
+                figures.countAt(Q1, "A").toString(), "", "seen"))));
+        ImportReport report = desk.run(Mode.ACCEPT, "a.txt", GOOD);
+        assertThat(report.outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(report.problems()).extracting(Problem::rule).containsExactlyInAnyOrder("lost", "broken", "seen", "broken", "seen");
+        assertThat(report.problems()).filteredOn(one -> one.rule().equals("broken")).allSatisfy(one -> assertThat(one.message())
+                .contains("'broken'", Asks.class.getName(), "boom"));
+        assertThat(desk.submissions.problems("demo-831-2025-26-Q1-v1")).extracting(Problem::rule)
+                .containsExactly("lost", "broken", "seen");
+        ImportReport next = desk.run(Mode.ACCEPT, "b.txt", "831,2025-26-Q2,A,1");
+        assertThat(next.problems()).filteredOn(one -> one.rule().equals("seen")).extracting(Problem::found)
+                .as("looks back at what is in force").containsExactly("Optional[10]");
+    }
+
+    private record Asks(String kind, java.util.function.BiConsumer<ReturnFigures, Consumer<Problem>> question) implements Check {
+
+        @Override
+        public void validate(CheckDeclaration declaration, DatasetDefinition dataset) {
+            assertThat(declaration.kind()).isEqualTo(kind);
+        }
+
+        @Override
+        public void check(CheckDeclaration declaration, ReturnFigures figures, Consumer<Problem> problems) {
+            question.accept(figures, problems);
+        }
+    }
+
+    @Test
+    void nothing_is_kept_when_the_user_cancels_at_whatever_moment() {
+        for (int moment = 0; moment < 100; moment++) {
+            CancelAt progress = new CancelAt(moment);
+            ImportRequest request = new ImportRequest(ImportSource.of("a.txt", ("area,period,indicator,number\n"
+                    + String.join("\n", GOOD)).getBytes()), Optional.empty(), Optional.empty(), Optional.empty(), Mode.ACCEPT, Desk.ACTOR);
+            try {
+                desk.imports.run(request, progress);
+                assertThat(moment).isGreaterThanOrEqualTo(4);
+                return;
+            } catch (CancelledException e) {
+                assertThat(desk.stored()).isEmpty();
+                assertThat(desk.files()).isZero();
+            }
+        }
+        throw new AssertionError("never ends");
+    }
+
+    private static final class CancelAt implements Progress {
+
+        private int left;
+
+        private CancelAt(int moment) {
+            left = moment;
+        }
+
+        @Override
+        public void step(String what, long done, long total) {
+            assertThat(done).isNotNegative();
+        }
+
+        @Override
+        public boolean cancelled() {
+            return left-- == 0;
+        }
+    }
+
+    @Test
+    void without_its_region_the_workspace_takes_nothing_but_still_checks() {
+        desk.profilePresent = false;
+        assertThatThrownBy(() -> desk.run(Mode.RECEIVE, "a.txt", GOOD)).isInstanceOf(DecisionException.class)
+                .hasMessageContaining("east-midlands");
+        assertThat(desk.run(Mode.CHECK, "a.txt", GOOD).outcome()).isEqualTo(Outcome.CHECKED);
+        assertThat(desk.submissions.tracker("demo").authorities()).containsExactly(Desk.DERBY, Desk.LEICESTER);
+    }
+
+    @Test
+    void an_unknown_dataset_or_layout_is_the_callers_mistake_and_names_those_that_are() {
+        assertThatThrownBy(() -> desk.imports.run(new ImportRequest(ImportSource.of("a.txt", new byte[1]), Optional.of("nope"),
+                Optional.empty(), Optional.empty(), Mode.CHECK, Desk.ACTOR), Progress.NONE))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("demo");
+        assertThatThrownBy(() -> desk.imports.run(new ImportRequest(ImportSource.of("a.txt", new byte[1]), Optional.empty(),
+                Optional.empty(), Optional.of("nope"), Mode.CHECK, Desk.ACTOR), Progress.NONE))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("plain");
+    }
+}

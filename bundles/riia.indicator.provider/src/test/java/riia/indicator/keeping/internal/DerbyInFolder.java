@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+package riia.indicator.keeping.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.apache.derby.jdbc.EmbeddedDataSource;
+
+import riia.base.Actor;
+import riia.base.Ref;
+import riia.store.Store;
+import riia.store.StoreException;
+import riia.store.Transaction;
+
+/** A real Derby in a temporary folder with the area's tables, and as little store round it as tests of the area need. */
+public final class DerbyInFolder implements Store, AutoCloseable {
+
+    /** What was journalled and announced, one line each, committed or not. */
+    public final List<String> journal = new ArrayList<>();
+    public final List<String> announced = new ArrayList<>();
+    private final EmbeddedDataSource source = new EmbeddedDataSource();
+    private final Connection connection;
+    private long sequence;
+
+    public DerbyInFolder(Path folder) throws SQLException, IOException {
+        System.setProperty("derby.stream.error.file", folder.resolve("derby.log").toString());
+        source.setDatabaseName(folder.resolve("db").toString());
+        source.setCreateDatabase("create");
+        connection = source.getConnection();
+        try (InputStream in = DerbyInFolder.class.getResourceAsStream("/schema/0001-submissions.sql");
+                Statement statement = connection.createStatement()) {
+            for (String one : new String(in.readAllBytes(), StandardCharsets.UTF_8).split(";\\R")) {
+                if (!one.isBlank()) {
+                    statement.executeUpdate(one);
+                }
+            }
+        }
+        connection.setAutoCommit(false);
+    }
+
+    @Override
+    public synchronized <T> T read(Query<T> query) {
+        try {
+            return query.run(connection);
+        } catch (SQLException e) {
+            throw new StoreException("read failed", e);
+        }
+    }
+
+    @Override
+    public synchronized <T> T write(Actor actor, Change<T> change) {
+        try {
+            T result = change.run(new Open(actor));
+            connection.commit();
+            sequence++;
+            return result;
+        } catch (SQLException e) {
+            throw new StoreException("write failed", e);
+        } finally {
+            try {
+                connection.rollback();
+            } catch (SQLException e) {
+                throw new StoreException("rollback failed", e);
+            }
+        }
+    }
+
+    @Override
+    public long sequence() {
+        return sequence;
+    }
+
+    private final class Open implements Transaction {
+
+        private final Actor actor;
+
+        private Open(Actor actor) {
+            this.actor = actor;
+        }
+
+        @Override
+        public Connection connection() {
+            return connection;
+        }
+
+        @Override
+        public long sequence() {
+            return sequence + 1;
+        }
+
+        @Override
+        public Actor actor() {
+            return actor;
+        }
+
+        @Override
+        public void journal(String what, Ref subject, Optional<String> before, Optional<String> after) {
+            journal.add(what + " " + subject.path() + " (" + subject.title() + "): " + before.orElse("-") + " -> " + after.orElse("-"));
+        }
+
+        @Override
+        public void announce(String topic, String id, Map<String, ?> properties) {
+            announced.add(topic + " " + id);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.rollback();
+        connection.close();
+        source.setCreateDatabase(null);
+        source.setShutdownDatabase("shutdown");
+        try (Connection closing = source.getConnection()) {
+            throw new IllegalStateException("still open: " + closing);
+        } catch (SQLException e) {
+            if (!"08006".equals(e.getSQLState())) {
+                throw e;
+            }
+        }
+    }
+}
