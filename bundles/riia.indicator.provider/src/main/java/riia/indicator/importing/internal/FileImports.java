@@ -21,6 +21,7 @@ import riia.indicator.Imports;
 import riia.indicator.LayoutDeclaration;
 import riia.indicator.Observations;
 import riia.indicator.keeping.internal.ReadOnly;
+import riia.indicator.reading.internal.IdentifyingScan;
 import riia.indicator.spi.LayoutContext;
 import riia.reference.Authorities;
 import riia.region.Regions;
@@ -66,7 +67,9 @@ public final class FileImports implements Imports {
         FileReading reading = new FileReading(file, new Recogniser(contributors, candidates, request.layout()), scan,
                 chosen -> returns(chosen, request), new Context(file.name(), authorities, request.period()), progress);
         reading.read(contributors.formats());
-        reading.unreadable().addAll(scan.problems());
+        if (!scan.problems().isEmpty()) {
+            return outcome.identifying(reading, scan.problems());
+        }
         if (!reading.unreadable().isEmpty()) {
             return outcome.unreadable(reading);
         }

@@ -27,8 +27,6 @@ import riia.store.Transaction;
 /** Decides what becomes of a file that has been read, keeps it in one transaction, and reports. */
 final class FileOutcome {
 
-    private static final String IDENTIFYING = "identifying";
-
     private final Store store;
     private final ImportRequest request;
     private final ArrivedFile file;
@@ -59,13 +57,19 @@ final class FileOutcome {
         });
     }
 
-    /** Nothing is kept; identifying content leaves a trace in the journal that repeats none of it, the name included. */
+    /** Nothing is kept. */
     ImportReport unreadable(FileReading reading) {
-        List<Problem> problems = reading.unreadable().stream().sorted(FileReturn.BY_PLACE).toList();
-        String columns = problems.stream().filter(one -> one.rule().equals(IDENTIFYING)).map(Problem::place)
-                .map(Place::column).flatMap(Optional::stream).distinct().collect(Collectors.joining(", "));
-        boolean identifying = problems.stream().anyMatch(one -> one.rule().equals(IDENTIFYING));
-        if (identifying && request.mode() != Mode.CHECK) {
+        return report(Outcome.UNREADABLE, reading, List.of(), 0, reading.unreadable().stream().sorted(FileReturn.BY_PLACE).toList());
+    }
+
+    /**
+     * Nothing is kept but a line in the journal, which repeats nothing of the file, its name included. Whatever else was found is
+     * withheld: it may quote a value.
+     */
+    ImportReport identifying(FileReading reading, List<Problem> problems) {
+        if (request.mode() != Mode.CHECK) {
+            String columns = problems.stream().map(Problem::place).map(Place::column).flatMap(Optional::stream).distinct()
+                    .collect(Collectors.joining(", "));
             store.write(request.actor(), transaction -> {
                 transaction.journal("refused", new Ref("indicator", "file", file.sha256(), "a file with identifying content"),
                         Optional.empty(), Optional.of("identifying columns: " + columns));

@@ -146,6 +146,21 @@ class FileImportsTest {
     }
 
     @Test
+    void identifying_content_leaves_only_hash_and_columns_behind() {
+        String[] lines = {"831,2025-26-Q1,A,n/a,A123456789012", "831,2025-26-Q1,B,2,A123456789012"};
+        assertThat(desk.run(Mode.CHECK, "Jo Smith.txt", lines).outcome()).isEqualTo(Outcome.UNREADABLE);
+        assertThat(desk.store.journal).isEmpty();
+        ImportReport report = desk.run(Mode.RECEIVE, "Jo Smith.txt", lines);
+        assertThat(report.outcome()).isEqualTo(Outcome.UNREADABLE);
+        assertThat(report.problems()).extracting(Problem::rule).as("no other problem, which may quote a value")
+                .containsExactly("identifying");
+        assertThat(desk.stored()).isEmpty();
+        assertThat(desk.files()).isZero();
+        assertThat(desk.store.journal).singleElement().asString().contains("refused indicator/file/" + report.sha256(), "columns: E")
+                .doesNotContain("Smith").doesNotContain("A1234");
+    }
+
+    @Test
     void a_file_that_fits_two_datasets_alike_is_read_as_neither() {
         desk.install(Desk.dataset("other", List.of("A"), List.of()));
         ImportReport report = desk.run(Mode.RECEIVE, "a.txt", GOOD);
