@@ -12,7 +12,7 @@ create table store_schema (
 -- One row: the sequence of the last commit and the hash of the last journal entry.
 create table store_sequence (
     id int not null primary key check (id = 1),
-    last bigint not null,
+    last_commit bigint not null,
     entries bigint not null,
     tip char(64) not null
 );

@@ -4,7 +4,6 @@ package riia.store.backup.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.CallableStatement;
 import java.util.UUID;
 
 import org.osgi.service.component.annotations.Activate;
@@ -12,6 +11,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 import riia.store.StoreException;
+import riia.store.derby.internal.Database;
 import riia.store.derby.internal.DerbyStore;
 import riia.store.folder.internal.DurableFiles;
 import riia.store.folder.internal.Layout;
@@ -24,11 +24,13 @@ import riia.store.folder.internal.Layout;
 public final class BackupWriter {
 
     private final Layout layout;
+    private final Database database;
     private final DerbyStore store;
 
     @Activate
-    public BackupWriter(@Reference Layout layout, @Reference DerbyStore store) {
+    public BackupWriter(@Reference Layout layout, @Reference Database database, @Reference DerbyStore store) {
         this.layout = layout;
+        this.database = database;
         this.store = store;
     }
 
@@ -48,10 +50,7 @@ public final class BackupWriter {
         try {
             Files.createDirectories(copy);
             store.read(connection -> {
-                try (CallableStatement backup = connection.prepareCall("call syscs_util.syscs_backup_database(?)")) {
-                    backup.setString(1, copy.toString());
-                    backup.execute();
-                }
+                database.copyTo(copy);
                 copyFiles(copy);
                 return null;
             });

@@ -2,6 +2,7 @@
 package riia.store.derby.internal;
 
 import java.nio.file.Path;
+import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Queue;
@@ -88,6 +89,16 @@ public final class Database implements AutoCloseable {
         Connection connection = source.getConnection();
         connection.setAutoCommit(false);
         return connection;
+    }
+
+    /** Copies it, as it is, into a folder of its own name within the folder given. Nobody may be writing. */
+    public void copyTo(Path parent) throws SQLException {
+        try (Connection connection = connect();
+                CallableStatement copy = connection.prepareCall("call syscs_util.syscs_backup_database(?)")) {
+            copy.setString(1, parent.toString());
+            copy.execute();
+            connection.commit();
+        }
     }
 
     /** A connection that Derby lets nothing be changed with. */

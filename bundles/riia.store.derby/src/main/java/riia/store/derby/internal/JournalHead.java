@@ -18,7 +18,7 @@ import riia.store.StoreException;
 record JournalHead(long sequence, long entries, String tip) {
 
     static JournalHead read(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select last, entries, tip from store_sequence");
+        try (PreparedStatement query = connection.prepareStatement("select last_commit, entries, tip from store_sequence");
                 ResultSet row = query.executeQuery()) {
             if (!row.next()) {
                 throw new StoreException("The store has lost its sequence; bring back a backup with: riia restore FILE");
@@ -29,7 +29,7 @@ record JournalHead(long sequence, long entries, String tip) {
 
     /** Writes it in place of the one before. */
     void write(Connection connection) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement("update store_sequence set last = ?, entries = ?, tip = ?")) {
+        try (PreparedStatement update = connection.prepareStatement("update store_sequence set last_commit = ?, entries = ?, tip = ?")) {
             update.setLong(1, sequence);
             update.setLong(2, entries);
             update.setString(3, tip);

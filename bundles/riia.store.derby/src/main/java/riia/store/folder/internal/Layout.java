@@ -34,8 +34,8 @@ public record Layout(Path folder) {
         return folder.resolve("temp");
     }
 
-    /** What Derby has to say. */
-    public Path derbyLog() {
-        return folder.resolve("log").resolve("derby.log");
+    /** How Derby is set, and what it has to say. */
+    public Path derby() {
+        return folder.resolve("derby");
     }
 }

@@ -52,7 +52,7 @@ final class OpenStore {
         try {
             Leftovers.complete(layout);
             requireWorkspace();
-            DerbySettings.apply(layout.derbyLog());
+            DerbySettings.apply(layout.derby());
             database = Database.open(layout.store());
             settle(database);
             publish();
@@ -115,7 +115,7 @@ final class OpenStore {
 
     /** Exchanges its content for that of a backup, and opens it again. */
     void restore(Actor actor, Path file) {
-        DerbySettings.apply(layout.derbyLog());
+        DerbySettings.apply(layout.derby());
         try {
             Exchange exchange = Exchange.prepare(layout, file);
             close();

@@ -9,7 +9,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** The store's own tables, made before anything else can be: without a journal there is nothing to journal a migration in. */
 public final class StoreTables {
@@ -26,11 +25,15 @@ public final class StoreTables {
      */
     public static void prepare(Connection connection, Clock clock) throws SQLException {
         AreaSchema own = new AreaSchema("store", FILES.stream().map(StoreTables::file).map(Migration::read).toList());
-        SortedMap<Integer, String> applied = VersionTable.exists(connection) ? VersionTable.applied(connection, own.area())
-                : Collections.unmodifiableSortedMap(new TreeMap<>());
-        for (Migration migration : own.pending(applied)) {
-            own.apply(connection, migration, clock);
-            connection.commit();
+        try {
+            SortedMap<Integer, String> applied = VersionTable.exists(connection) ? VersionTable.applied(connection, own.area())
+                    : Collections.emptySortedMap();
+            for (Migration migration : own.pending(applied)) {
+                own.apply(connection, migration, clock);
+                connection.commit();
+            }
+        } finally {
+            connection.rollback();
         }
     }
 
