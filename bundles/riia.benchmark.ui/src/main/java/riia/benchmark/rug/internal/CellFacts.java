@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package riia.benchmark.rug.internal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import riia.base.Marker;
+import riia.benchmark.IndicatorComparison;
+import riia.benchmark.Pooled;
+import riia.benchmark.Row;
+import riia.indicator.Measure;
+
+/**
+ * Everything known of one cell of the rug, as sections of facts to read.
+ *
+ * @param headline the value in words
+ * @param sections what else there is to know
+ */
+record CellFacts(String headline, List<Section> sections) {
+
+    /** Facts under a heading. */
+    record Section(String heading, List<Fact> facts) {
+        Section {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** A name and what is to be said; the name may be empty for plain sentences. */
+    record Fact(String name, String words) {
+    }
+
+    CellFacts {
+        sections = List.copyOf(sections);
+    }
+
+    static CellFacts of(RugSheet sheet, int column, int row) {
+        IndicatorComparison indicator = sheet.indicator(column);
+        List<Section> sections = new ArrayList<>();
+        String headline;
+        if (sheet.authority(row).isPresent()) {
+            Row one = indicator.rows().get(sheet.authority(row).get());
+            headline = one.value().map(value -> withUnit(value, indicator.measure())).orElse("No value: " + why(one.marker()));
+            sections.add(new Section("Figures", figures(one, indicator.measure())));
+            sections.add(new Section("Beside others", besides(sheet, indicator, one)));
+            sections.add(new Section("Change", changes(one, indicator.measure())));
+        } else {
+            Pooled pooled = row == 0 ? indicator.region() : indicator.england();
+            headline = pooled.value().map(value -> withUnit(value, indicator.measure())).orElse("No value");
+            sections.add(new Section("How it is made", List.of(new Fact("Pooled", "sum of counts over sum of denominators, never a mean of rates"),
+                    new Fact("Present", present(pooled)))));
+        }
+        sections.add(new Section("Definition", definition(sheet, indicator)));
+        return new CellFacts(headline, sections);
+    }
+
+    private static String withUnit(BigDecimal value, Measure measure) {
+        return RugWords.value(value, measure) + (RugWords.isPercentage(measure) ? "" : " " + measure.unit());
+    }
+
+    private static String why(Optional<Marker> marker) {
+        return marker.map(Marker::label).orElse("nothing reported");
+    }
+
+    private static List<Fact> figures(Row row, Measure measure) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("Number", row.number().map(RugWords::count).orElse(why(row.marker()))));
+        row.denominator().ifPresent(one -> facts.add(new Fact("Divided by", RugWords.count(one) + source(row))));
+        facts.add(new Fact("Unit", measure.unit() + (measure.assumed() ? " \u2013 assumed denominator: the memorandum names none" : "")));
+        return facts;
+    }
+
+    private static String source(Row row) {
+        return row.denominatorSource().isEmpty() ? "" : " (" + row.denominatorSource() + ")";
+    }
+
+    private static List<Fact> besides(RugSheet sheet, IndicatorComparison indicator, Row row) {
+        List<Fact> facts = new ArrayList<>();
+        Measure measure = indicator.measure();
+        facts.add(new Fact(sheet.region(), pooled(indicator.region(), measure) + rank(row.rankRegion(), indicator)));
+        facts.add(new Fact("England", pooled(indicator.england(), measure) + rank(row.rankEngland(), indicator)));
+        facts.add(new Fact("Neighbours", neighbours(row, measure) + rank(row.rankNeighbours(), indicator)));
+        row.band().ifPresent(band -> facts.add(new Fact("Band", band + " of A (best) to D, by England's quarters")));
+        row.quarter().filter(quarter -> row.band().isEmpty())
+                .ifPresent(quarter -> facts.add(new Fact("Quarter", quarter + " of 1 (highest values) to 4; neither is good or bad")));
+        facts.add(new Fact("Comparator", indicator.comparator()));
+        return facts;
+    }
+
+    private static String pooled(Pooled pooled, Measure measure) {
+        return pooled.value().map(value -> RugWords.value(value, measure)).orElse("no value") + ", " + present(pooled);
+    }
+
+    private static String present(Pooled pooled) {
+        return pooled.present() + (pooled.present() == 1 ? " authority" : " authorities") + " with number and denominator";
+    }
+
+    private static String neighbours(Row row, Measure measure) {
+        Row.Neighbourhood near = row.neighbours();
+        if (near.present() == 0) {
+            return "none of the " + near.model() + " model with a value";
+        }
+        return near.mean().map(value -> "mean " + RugWords.value(value, measure)).orElse("")
+                + near.median().map(value -> ", median " + RugWords.value(value, measure)).orElse("") + ", " + near.present()
+                + " of 10 present (" + near.model() + " model)";
+    }
+
+    private static String rank(Optional<Row.Rank> rank, IndicatorComparison indicator) {
+        return rank.map(one -> "\n" + RugWords.rank(one, indicator.order())).orElse("");
+    }
+
+    private static List<Fact> changes(Row row, Measure measure) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("On the period before", row.previous().map(one -> RugWords.change(one, measure)).orElse("not comparable")));
+        facts.add(new Fact("On a year before", row.year().map(one -> RugWords.change(one, measure)).orElse("not comparable")));
+        facts.add(new Fact("", "No arrow without a signal: a difference alone may be chance."));
+        return facts;
+    }
+
+    private static List<Fact> definition(RugSheet sheet, IndicatorComparison indicator) {
+        return List.of(new Fact("", indicator.indicator().definition()),
+                new Fact("Direction", RugWords.polarity(indicator.polarity())),
+                new Fact("Clause", indicator.indicator().clause()),
+                new Fact("Source", sheet.comparisons().dataset().name() + ", version " + sheet.comparisons().dataset().version()));
+    }
+}

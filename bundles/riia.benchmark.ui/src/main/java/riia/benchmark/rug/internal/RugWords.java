@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package riia.benchmark.rug.internal;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.Optional;
+
+import riia.base.Marker;
+import riia.benchmark.IndicatorComparison.RankOrder;
+import riia.benchmark.Row;
+import riia.indicator.Indicator.Polarity;
+import riia.indicator.Measure;
+
+/** How figures and what is said of them read. */
+final class RugWords {
+
+    private RugWords() {
+    }
+
+    /** A number with its own decimals and thousands set apart, as Britons read it. */
+    static String number(BigDecimal value) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.UK));
+        format.setMinimumFractionDigits(Math.max(0, value.scale()));
+        format.setMaximumFractionDigits(Math.max(0, value.scale()));
+        return format.format(value);
+    }
+
+    static String count(long number) {
+        return number(BigDecimal.valueOf(number));
+    }
+
+    /** A value with its unit's sign, where it has one. */
+    static String value(BigDecimal value, Measure measure) {
+        return number(value) + (isPercentage(measure) ? "%" : "");
+    }
+
+    static boolean isPercentage(Measure measure) {
+        return measure.kind() == Measure.Kind.PERCENTAGE;
+    }
+
+    /** Which direction is good, with its sign. */
+    static String polarity(Polarity polarity) {
+        return switch (polarity) {
+            case LOW -> "\u25BC low is good";
+            case HIGH -> "\u25B2 high is good";
+            case NEUTRAL -> "\u25CB neutral";
+        };
+    }
+
+    /** Such as {@code 3rd highest of 10}; only where a direction is good is anybody called best. */
+    static String rank(Row.Rank rank, RankOrder order) {
+        String word = order == RankOrder.BEST ? "best" : "highest";
+        return (rank.rank() == 1 ? word : ordinal(rank.rank()) + " " + word) + " of " + rank.of();
+    }
+
+    static String ordinal(int number) {
+        int tens = number % 100;
+        String ending = tens >= 11 && tens <= 13 ? "th" : switch (number % 10) {
+            case 1 -> "st";
+            case 2 -> "nd";
+            case 3 -> "rd";
+            default -> "th";
+        };
+        return number + ending;
+    }
+
+    /** A change with its sign, in the value's own unit and relative. */
+    static String change(Row.Change change, Measure measure) {
+        String unit = isPercentage(measure) ? " percentage points" : "";
+        return signed(change.absolute()) + unit + change.percent().map(percent -> " (" + signed(percent) + "%)").orElse("");
+    }
+
+    private static String signed(BigDecimal value) {
+        return (value.signum() > 0 ? "+" : value.signum() < 0 ? "\u2212" : "\u00B1") + number(value.abs());
+    }
+
+    /** The symbol of a marker; a dash for what is just missing. */
+    static String marker(Optional<Marker> marker) {
+        return marker.map(Marker::symbol).filter(symbol -> !symbol.isEmpty()).orElse("\u2013");
+    }
+}
