@@ -16,6 +16,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.osgi.service.event.Event;
 import org.osgi.service.event.EventAdmin;
 import org.osgi.service.event.EventHandler;
@@ -46,7 +47,19 @@ public final class BoundRegions implements Regions, Recollection, EventHandler {
     public BoundRegions(BundleContext context, @Reference EventAdmin events) {
         this.context = context;
         this.events = events;
-        this.bound = Optional.ofNullable(context.getProperty("riia.workspace")).map(Path::of).flatMap(WorkspaceFile::region);
+        this.bound = Optional.ofNullable(context.getProperty("riia.workspace")).map(Path::of).flatMap(WorkspaceFile::region)
+                .or(() -> Optional.ofNullable(context.getProperty("riia.workspace.region")));
+    }
+
+    /** The store is open: a new workspace has its file by now, a restored one perhaps another region. */
+    @Reference(name = "workspace", unbind = "closed", cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void opened(Workspace workspace) {
+        bind(workspace.identity().region());
+    }
+
+    void closed(Workspace workspace) {
+        // what is bound stays bound; a restore closes and opens again
     }
 
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)

@@ -21,9 +21,12 @@ final class WorkspaceFile {
     private WorkspaceFile() {
     }
 
-    /** The id of the bound region; empty, and logged, if there is no such file or it does not say. */
+    /** The id of the bound region; empty if there is no such file, or it does not say, which is logged. */
     static Optional<String> region(Path workspace) {
         Path file = workspace.resolve("workspace.json");
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
         try (JsonParser tokens = new JsonFactory().createParser(Files.readAllBytes(file))) {
             tokens.nextToken();
             for (String field = tokens.nextFieldName(); field != null; field = tokens.nextFieldName()) {
