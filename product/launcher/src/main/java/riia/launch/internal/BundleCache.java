@@ -10,18 +10,21 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * The folder where the framework keeps its notes on bundles while it runs. It is disposable: made empty for each start, since installing
- * by reference costs little, and used by one process at a time, since Felix itself does not stop a second one.
+ * The folder where the framework and Declarative Services keep their notes on bundles. It is disposable: what a process that stopped in
+ * order left spares the next one the reading of manifests and component descriptions; after any other end it is made anew. It is used by
+ * one process at a time, since Felix itself does not stop a second one.
  */
 final class BundleCache implements AutoCloseable {
 
     private static final int MOST_AT_ONCE = 256;
 
     private final Path folder;
+    private final Path whole;
     private final FileChannel channel;
 
-    private BundleCache(Path folder, FileChannel channel) {
+    private BundleCache(Path folder, Path whole, FileChannel channel) {
         this.folder = folder;
+        this.whole = whole;
         this.channel = channel;
     }
 
@@ -30,7 +33,7 @@ final class BundleCache implements AutoCloseable {
         return build + "-" + mode.feature() + "-" + Integer.toHexString(workspace.hashCode());
     }
 
-    /** Empty, and this process's until it is closed. */
+    /** Empty or whole, and this process's until it is closed. */
     static BundleCache open(Path caches, String name) throws IOException {
         Files.createDirectories(caches);
         for (int i = 0; i < MOST_AT_ONCE; i++) {
@@ -39,8 +42,11 @@ final class BundleCache implements AutoCloseable {
             FileLock lock = channel.tryLock();
             if (lock != null) {
                 Path folder = caches.resolve(name + "-" + i);
-                PrivateFolder.delete(folder);
-                return new BundleCache(folder, channel);
+                Path whole = caches.resolve(name + "-" + i + ".whole");
+                if (!Files.deleteIfExists(whole)) {
+                    PrivateFolder.delete(folder);
+                }
+                return new BundleCache(folder, whole, channel);
             }
             channel.close();
         }
@@ -51,8 +57,15 @@ final class BundleCache implements AutoCloseable {
         return folder;
     }
 
+    /** Says that the framework stopped in order; to be followed by {@link #close}. */
+    synchronized void keep() throws IOException {
+        if (channel.isOpen()) {
+            Files.write(whole, new byte[0]);
+        }
+    }
+
     @Override
-    public void close() throws IOException {
+    public synchronized void close() throws IOException {
         channel.close();
     }
 }

@@ -19,7 +19,11 @@ final class FrameworkProperties {
         properties.put("org.osgi.framework.storage", cache.toString());
         properties.put("org.osgi.framework.system.packages.extra", "riia.launch;version=\"1.0.0\"");
         properties.put("felix.cache.locking", "false");
+        // On this thread: others cost more to start than they save.
+        properties.put("felix.resolver.parallelism", "1");
         properties.put("felix.log.logger", log);
+        // Component descriptions are read from the cache once it has them.
+        properties.put("ds.cache.metadata", "true");
         properties.put("gosh.args", "--nointeractive");
         properties.put("riia.home", distribution.home().toString());
         properties.put("riia.version", distribution.version());

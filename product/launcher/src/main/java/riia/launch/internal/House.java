@@ -3,14 +3,19 @@ package riia.launch.internal;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.felix.framework.Felix;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
+import org.osgi.framework.FrameworkEvent;
 import org.osgi.framework.launch.Framework;
+import org.osgi.framework.wiring.BundleRevision;
+import org.osgi.framework.wiring.FrameworkWiring;
 
 /** The framework with its bundles, from start to orderly stop. */
 final class House implements AutoCloseable {
@@ -25,17 +30,20 @@ final class House implements AutoCloseable {
     }
 
     /**
-     * Installs all bundles by reference and starts them in the order of the list; nothing may depend on that order.
+     * Installs all bundles by reference, unless the cache knows them, and starts them in the order of the list; nothing may depend on that order.
      *
      * @throws BundleException when the framework or one of the bundles does not start
      */
     void start(List<Path> bundles) throws BundleException {
         framework.init();
+        uninstallAllBut(bundles);
         List<Bundle> installed = new ArrayList<>();
         for (Path bundle : bundles) {
             installed.add(install(bundle));
         }
         framework.start();
+        // All at once costs less than one after the other as they start.
+        framework.adapt(FrameworkWiring.class).resolveBundles(installed);
         for (Bundle bundle : installed) {
             startUnlessFragment(bundle);
         }
@@ -51,23 +59,44 @@ final class House implements AutoCloseable {
         return new Awaited<>(framework.getBundleContext(), type, filter);
     }
 
-    /** Stops every bundle in order; whoever else asked before, this returns when it is done. */
+    /**
+     * Stops every bundle in order; whoever else asked before, this returns when it is done.
+     *
+     * @throws BundleException when it is not done in time
+     */
     @Override
     public void close() throws BundleException {
         framework.stop();
         try {
-            framework.waitForStop(TimeUnit.SECONDS.toMillis(STOP_SECONDS));
+            if (framework.waitForStop(TimeUnit.SECONDS.toMillis(STOP_SECONDS)).getType() == FrameworkEvent.WAIT_TIMEDOUT) {
+                throw new BundleException("bundles are still stopping after " + STOP_SECONDS + " s");
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
+    /** What was added to the last process is not of this one: its file may be another by now, or gone. */
+    private void uninstallAllBut(List<Path> bundles) throws BundleException {
+        Set<String> wanted = new HashSet<>();
+        bundles.forEach(bundle -> wanted.add(location(bundle)));
+        for (Bundle bundle : framework.getBundleContext().getBundles()) {
+            if (bundle.getBundleId() != Constants.SYSTEM_BUNDLE_ID && !wanted.contains(bundle.getLocation())) {
+                bundle.uninstall();
+            }
+        }
+    }
+
     private Bundle install(Path bundle) throws BundleException {
-        return framework.getBundleContext().installBundle("reference:" + bundle.toUri());
+        return framework.getBundleContext().installBundle(location(bundle));
+    }
+
+    private static String location(Path bundle) {
+        return "reference:" + bundle.toUri();
     }
 
     private static void startUnlessFragment(Bundle bundle) throws BundleException {
-        if (bundle.getHeaders("").get(Constants.FRAGMENT_HOST) == null) {
+        if ((bundle.adapt(BundleRevision.class).getTypes() & BundleRevision.TYPE_FRAGMENT) == 0) {
             bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
         }
     }

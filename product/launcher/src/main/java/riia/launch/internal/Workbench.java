@@ -80,6 +80,7 @@ final class Workbench implements AutoCloseable {
     public void close() {
         try {
             house.close();
+            cache.keep();
             cache.close();
         } catch (BundleException | IOException e) {
             log.write("ERROR", "the workbench did not stop in order", e);
