@@ -12,7 +12,7 @@ import riia.contribution.spi.ContributionSource;
 import riia.contribution.spi.ContributionType;
 import riia.region.RegionProfile;
 
-/** Files {@code riia/region/*.json}: a region by its memorandum. */
+/** Files {@code riia/region/*.json}: a region by its memorandum, as {@code schema/region.schema.json} describes it. */
 @Component
 public final class RegionProfileType implements ContributionType<RegionProfile> {
 

@@ -22,7 +22,7 @@ import riia.region.RegionProfile.Role;
 
 class RegionProfileTypeTest {
 
-    private static final String LEAST = """
+    static final String LEAST = """
             {"id": "north", "name": "North", "version": "1",
              "handlingMark": "internal",
              "members": ["840", "841"],
