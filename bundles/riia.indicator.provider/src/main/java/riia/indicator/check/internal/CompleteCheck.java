@@ -53,7 +53,8 @@ public final class CompleteCheck implements Check {
             Reading first = figures.readings().get(0);
             String list = String.join(", ", missing);
             problems.accept(new Problem(declaration.severity(), declaration.id(), Place.file(first.origin().file()),
-                    Subject.of(figures.authority(), figures.period()), missing.size() + " missing", list, "The return of "
+                    Subject.of(figures.authority(), figures.period()), "no row for " + list,
+                    "a row for each indicator", "The return of "
                             + figures.authority() + " for " + figures.period() + " has no row for " + list
                             + ". Ask for the rows, or for a marker that says why there is no figure."));
         }
