@@ -10,6 +10,7 @@ import riia.command.spi.CommandDescription;
 import riia.command.spi.Invocation;
 import riia.command.spi.UsageException;
 import riia.region.Regions;
+import riia.store.Workspace;
 
 /** Binds the workspace to another region. */
 @Component
@@ -19,8 +20,9 @@ public final class RegionUseCommand implements Command {
 
     private final Regions regions;
 
+    /** @param workspace asked for so that the command is not ready before there is something to bind */
     @Activate
-    public RegionUseCommand(@Reference Regions regions) {
+    public RegionUseCommand(@Reference Regions regions, @Reference Workspace workspace) {
         this.regions = regions;
     }
 
