@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package riia.benchmark.rug.internal;
 
+import java.util.Optional;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.layout.GridData;
@@ -31,10 +33,15 @@ final class RugLegend {
         legend.setLayout(layout);
     }
 
-    void show(RugSheet sheet) {
+    void show(Optional<RugSheet> shown) {
         for (var child : legend.getChildren()) {
             child.dispose();
         }
+        shown.ifPresent(this::fill);
+        legend.getParent().layout(true, true);
+    }
+
+    private void fill(RugSheet sheet) {
         if (sheet.hasShades()) {
             words("England's quarters, where a direction is good:");
             chip("A best", Role.BAND_A);
@@ -54,7 +61,6 @@ final class RugLegend {
         if (sheet.hasAssumedDenominators()) {
             words("  * assumed denominator");
         }
-        legend.getParent().layout(true, true);
     }
 
     private void words(String text) {

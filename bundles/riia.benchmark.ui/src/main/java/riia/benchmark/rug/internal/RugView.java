@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -25,6 +26,7 @@ import riia.region.Regions;
 import riia.report.Outlet;
 import riia.report.Reports;
 import riia.workbench.Inks;
+import riia.workbench.StatePage;
 import riia.workbench.ViewSite;
 import riia.workbench.ViewSite.State;
 import riia.workbench.spi.View;
@@ -43,6 +45,9 @@ public final class RugView implements View, RugBar.Deeds, RugTable.Deeds {
     private final RugModel model;
     private ViewSite site;
     private RugBar bar;
+    private Composite middle;
+    private final StackLayout stack = new StackLayout();
+    private Optional<StatePage> nothing = Optional.empty();
     private RugTable table;
     private RugLegend legend;
     private Optional<RugModel.Rug> shown = Optional.empty();
@@ -66,8 +71,11 @@ public final class RugView implements View, RugBar.Deeds, RugTable.Deeds {
         layout.verticalSpacing = 0;
         parent.setLayout(layout);
         bar = new RugBar(parent, inks, this);
-        table = new RugTable(parent, inks, this);
-        table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        middle = new Composite(parent, SWT.NONE);
+        middle.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        middle.setLayout(stack);
+        table = new RugTable(middle, inks, this);
+        stack.topControl = table.control();
         legend = new RugLegend(parent, inks);
         offerActions();
         site.events(Submissions.CHANGED, this::reload);
@@ -116,14 +124,13 @@ public final class RugView implements View, RugBar.Deeds, RugTable.Deeds {
         shown = Optional.of(rug);
         site.subtitle(rug.dataset().map(one -> one.id() + rug.period().map(period -> " " + period.code()).orElse("")));
         bar.show(rug);
-        if (rug.sheet().isEmpty()) {
-            sheet = Optional.empty();
-            closeFacts();
-            site.showState(empty(rug));
-            return;
-        }
-        arrange(rug.sheet().get().arranged(keptOrder(), bar.filter()));
-        legend.show(rug.sheet().get());
+        legend.show(rug.sheet());
+        sheet = Optional.empty();
+        rug.sheet().ifPresent(one -> arrange(one.arranged(keptOrder(), bar.filter())));
+        nothing.ifPresent(StatePage::dispose);
+        nothing = rug.sheet().isPresent() ? Optional.empty() : Optional.of(new StatePage(middle, site.look(), empty(rug)));
+        stack.topControl = nothing.map(StatePage::control).orElse(table.control());
+        middle.layout();
         site.showContent();
         if (detailed) {
             open();

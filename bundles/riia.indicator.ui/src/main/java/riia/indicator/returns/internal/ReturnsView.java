@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
@@ -35,6 +36,7 @@ import riia.reference.Authorities;
 import riia.region.Regions;
 import riia.workbench.Inks;
 import riia.workbench.Look.Role;
+import riia.workbench.StatePage;
 import riia.workbench.ViewSite;
 import riia.workbench.ViewSite.State;
 import riia.workbench.spi.View;
@@ -52,6 +54,9 @@ public final class ReturnsView implements View, ReturnsBar.Deeds, DetailView.Dee
     private ViewSite site;
     private Inks inks;
     private ReturnsBar bar;
+    private Composite middle;
+    private final StackLayout stack = new StackLayout();
+    private Optional<StatePage> nothing = Optional.empty();
     private SashForm halves;
     private MatrixCanvas matrix;
     private ImportResults results;
@@ -76,13 +81,16 @@ public final class ReturnsView implements View, ReturnsBar.Deeds, DetailView.Dee
         layout.verticalSpacing = 0;
         parent.setLayout(layout);
         bar = new ReturnsBar(parent, inks, this);
-        halves = new SashForm(parent, SWT.VERTICAL | SWT.SMOOTH);
+        middle = new Composite(parent, SWT.NONE);
+        middle.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        middle.setLayout(stack);
+        halves = new SashForm(middle, SWT.VERTICAL | SWT.SMOOTH);
         halves.setBackground(inks.colour(Role.LINE));
         halves.setSashWidth(3);
-        halves.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+        stack.topControl = halves;
         matrix = new MatrixCanvas(halves, inks, cell -> moved(), this::showDetail);
         results = new ImportResults(halves, inks, () -> halves.setMaximizedControl(matrix.control()));
-        halves.setWeights(60, 40);
+        halves.setWeights(66, 34);
         halves.setMaximizedControl(matrix.control());
         takeDrops(parent);
         offerActions();
@@ -165,16 +173,24 @@ public final class ReturnsView implements View, ReturnsBar.Deeds, DetailView.Dee
         if (loaded.chosen().isEmpty()) {
             site.showState(State.empty("No dataset is installed",
                     "A dataset comes with a bundle: put one into the workspace's plugins folder.", new State.Remedy("Look again", this::reload)));
-        } else if (!loaded.hasFigures() && halves.getMaximizedControl() != null) {
-            site.showState(State.empty("No figures yet for " + loaded.chosen().get().name(),
-                    "Drop the authorities' files on this tab, or choose them. They are checked first; nothing counts before you accept it.",
-                    new State.Remedy("Choose files \u2026", () -> importFiles(false))));
         } else {
+            showFigures(loaded);
             site.showContent();
         }
         if (detail.isPresent()) {
             showDetail();
         }
+    }
+
+    /** The matrix, or what to do while there is none; the way to another dataset stays open over it. */
+    private void showFigures(ReturnsMatrix loaded) {
+        boolean empty = !loaded.hasFigures() && halves.getMaximizedControl() != null;
+        nothing.ifPresent(StatePage::dispose);
+        nothing = empty ? Optional.of(new StatePage(middle, site.look(), State.empty("No figures yet for " + loaded.chosen().orElseThrow().name(),
+                "Drop the authorities' files on this tab, or choose them. They are checked first; nothing counts before you accept it.",
+                new State.Remedy("Choose files \u2026", () -> importFiles(false))))) : Optional.empty();
+        stack.topControl = nothing.map(StatePage::control).orElse(halves);
+        middle.layout();
     }
 
     // ---- files in
@@ -196,6 +212,8 @@ public final class ReturnsView implements View, ReturnsBar.Deeds, DetailView.Dee
         site.start(title, progress -> model.run(files, mode, site.actor(), progress), imported -> {
             results.show(imported);
             halves.setMaximizedControl(null);
+            stack.topControl = halves;
+            middle.layout();
             site.showContent();
             site.say(title + ": done");
             reload();

@@ -15,6 +15,7 @@ import org.osgi.framework.ServiceObjects;
 import org.osgi.framework.ServiceReference;
 import org.slf4j.LoggerFactory;
 
+import riia.workbench.StatePage;
 import riia.workbench.ViewSite.State;
 import riia.workbench.spi.View;
 import riia.workbench.task.internal.RunningTask;

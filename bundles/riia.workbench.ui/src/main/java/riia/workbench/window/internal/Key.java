@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package riia.workbench.window.internal;
 
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.bindings.keys.ParseException;
@@ -27,7 +30,16 @@ record Key(KeyStroke stroke) {
 
     /** How the user reads it here, such as {@code Ctrl+I}. */
     static String words(String text) {
-        return parse(text).map(key -> key.stroke().format()).orElse("");
+        return parse(text).map(key -> spoken(key.stroke().format())).orElse("");
+    }
+
+    private static String spoken(String format) {
+        return Arrays.stream(format.split("\\+")).map(Key::capitalised).collect(Collectors.joining("+"));
+    }
+
+    private static String capitalised(String part) {
+        String plain = part.replace('_', ' ');
+        return plain.length() < 3 ? plain : plain.charAt(0) + plain.substring(1).toLowerCase(Locale.ROOT);
     }
 
     boolean matches(Event event) {

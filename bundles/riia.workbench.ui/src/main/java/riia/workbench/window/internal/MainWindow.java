@@ -152,6 +152,7 @@ final class MainWindow implements Window, Surroundings, Frame.Deeds {
         tabs.clear();
         frame.dispose();
         build();
+        open.front().map(tabs::get).ifPresent(Tab::focus);
     }
 
     private boolean ensureTab(String id, Map<String, String> parameters) {

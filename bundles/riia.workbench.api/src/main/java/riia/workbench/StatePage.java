@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package riia.workbench.tab.internal;
+package riia.workbench;
 
 import java.util.Locale;
 
@@ -9,21 +9,25 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.osgi.annotation.versioning.ProviderType;
 
-import riia.workbench.Inks;
-import riia.workbench.Look;
 import riia.workbench.Look.Role;
 import riia.workbench.ViewSite.State;
 
-/** A page that stands in for a view's content: empty, loading, waiting or failed; what happened and what to do. */
-final class StatePage {
+/**
+ * A page that stands in for content: empty, loading or failed; what happened and what to do. The window shows it for a whole view;
+ * a view may show it for a part of itself. On the user interface's thread.
+ */
+@ProviderType
+public final class StatePage {
 
     private static final int TEXT_WIDTH = 440;
 
     private final Composite page;
     private final Inks inks;
 
-    StatePage(Composite parent, Look look, State state) {
+    /** Draws the page into a parent, which lays it out. */
+    public StatePage(Composite parent, Look look, State state) {
         page = new Composite(parent, SWT.NONE);
         inks = new Inks(page, look);
         page.setData("testId", "state-" + state.kind().name().toLowerCase(Locale.ROOT));
@@ -43,11 +47,13 @@ final class StatePage {
         state.remedy().ifPresent(remedy -> remedy(block, remedy));
     }
 
-    Composite control() {
+    /** To be laid out. */
+    public Composite control() {
         return page;
     }
 
-    void dispose() {
+    /** Takes the page away. */
+    public void dispose() {
         page.dispose();
     }
 
