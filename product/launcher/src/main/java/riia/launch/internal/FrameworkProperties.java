@@ -33,6 +33,9 @@ final class FrameworkProperties {
         }
         if (mode == Mode.WINDOW) {
             window(properties, Plugins.folder(workspace.orElseThrow()), cache);
+        } else {
+            // A process of one command needs no second thread to watch how long a handler of events takes.
+            properties.put("org.apache.felix.eventadmin.Timeout", "0");
         }
         return properties;
     }

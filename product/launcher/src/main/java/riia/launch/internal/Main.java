@@ -14,6 +14,8 @@ public final class Main {
     /** @param typed the arguments of the command line */
     public static void main(String[] typed) {
         Surroundings around = Surroundings.ofThisProcess();
+        // Some libraries say there what nobody asked for; only results go to standard output.
+        System.setOut(System.err);
         System.exit(statusOf(typed, around));
     }
 
