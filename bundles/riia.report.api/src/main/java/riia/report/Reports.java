@@ -19,8 +19,8 @@ public interface Reports {
     /**
      * Writes the tartan rug of a period, through the {@link Outlet}, in the format that the file's name asks for.
      *
-     * @throws OutletException if it may not or cannot be written
-     * @throws riia.benchmark.UnknownException if something in the query is not known, or the period has no figures
+     * @throws OutletException if it may not or cannot be written, the period has no figures, or the active region is not installed
+     * @throws riia.benchmark.UnknownException if something in the query is not known
      * @throws IllegalArgumentException if the ending of the file's name is none of {@link #rugFormats()}
      */
     void rug(Actor actor, ComparisonQuery query, Path target);

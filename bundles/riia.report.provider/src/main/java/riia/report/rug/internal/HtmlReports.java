@@ -16,12 +16,12 @@ import riia.base.Period;
 import riia.benchmark.Benchmarks;
 import riia.benchmark.ComparisonQuery;
 import riia.benchmark.Comparisons;
-import riia.benchmark.UnknownException;
 import riia.region.ActiveRegion;
 import riia.region.RegionProfile;
 import riia.region.Regions;
 import riia.report.Leaving;
 import riia.report.Outlet;
+import riia.report.OutletException;
 import riia.report.Reports;
 
 /** Writes reports as HTML. */
@@ -55,10 +55,10 @@ public final class HtmlReports implements Reports {
         }
         Comparisons comparisons = benchmarks.compare(query);
         requireFigures(query);
+        String region = region();
         Leaving leaving = new Leaving(Leaving.Kind.WORKING, "Tartan rug " + query.period().code(),
                 Optional.of(comparisons.dataset().id() + " " + comparisons.dataset().version()),
                 Optional.of(query.period().code() + ", as of commit " + comparisons.sequence()));
-        String region = regions.active().map(HtmlReports::name).orElse("Region");
         outlet.file(actor, target, leaving, (out, mark) -> out.write(new RugPage(comparisons, region, mark).write()
                 .getBytes(StandardCharsets.UTF_8)));
     }
@@ -66,13 +66,16 @@ public final class HtmlReports implements Reports {
     private void requireFigures(ComparisonQuery query) {
         List<Period> periods = benchmarks.periods(query.dataset());
         if (!periods.contains(query.period())) {
-            throw new UnknownException("Dataset " + query.dataset() + " has no accepted figures for " + query.period()
-                    + "; it has some for " + (periods.isEmpty() ? "no period" : String.join(", ", periods.stream()
-                            .map(Period::code).toList())));
+            throw new OutletException("Dataset " + query.dataset() + " has no accepted figures for " + query.period() + "; "
+                    + (periods.isEmpty() ? "it has none at all: import a return first" : "it has some for "
+                            + String.join(", ", periods.stream().map(Period::code).toList())));
         }
     }
 
-    private static String name(ActiveRegion region) {
-        return region.profile().map(RegionProfile::name).orElse(region.id());
+    private String region() {
+        ActiveRegion active = regions.active().orElseThrow(() -> new OutletException("No workspace is open"));
+        return active.profile().map(RegionProfile::name).orElseThrow(() -> new OutletException("The workspace is bound to the"
+                + " region '" + active.id() + "', which is not installed; install its bundle, or bind another with"
+                + " 'region use'"));
     }
 }

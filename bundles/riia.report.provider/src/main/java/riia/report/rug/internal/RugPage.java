@@ -75,7 +75,7 @@ final class RugPage {
                     .raw("<dd class=\"q4\"><b>4</b> lowest</dd></div>\n");
         }
         if (has(row -> row.value().isPresent() && row.quarter().isEmpty() && row.rankRegion().isPresent())) {
-            html.raw("<div><dt>Not shaded</dt><dd>1st, 2nd: position in the region</dd></div>\n");
+            html.raw("<div><dt>Not shaded</dt><dd>1st, 2nd: position in the region, best or else highest first</dd></div>\n");
         }
         Set<Marker> markers = new TreeSet<>();
         comparisons.indicators().forEach(one -> one.rows().forEach(row -> row.marker().ifPresent(markers::add)));
@@ -93,9 +93,9 @@ final class RugPage {
         html.raw("<section class=\"notes\">\n<h2>What stands behind it</h2>\n<ul>\n");
         html.element("li", "The region and England are pooled: the sum of counts over the sum of denominators of those present (n);"
                 + " ranks, quarters, means and medians are of unrounded values.").raw("\n");
-        grouped(true).forEach((source, ids) -> html.element("li", "Divided by " + source + ": " + ids).raw("\n"));
-        grouped(false).forEach((comparator, ids) -> html.element("li", "England and statistical neighbours, " + comparator + ": "
-                + ids).raw("\n"));
+        grouped(true).forEach((source, ids) -> html.element("li", ids + ": divided by " + source).raw("\n"));
+        grouped(false).forEach((comparator, ids) -> html.element("li", ids + ": England and statistical neighbours, "
+                + comparator).raw("\n"));
         html.element("li", "A difference is a question, not a verdict: small counts vary by chance, practice and recording differ."
                 + " The figures open a conversation; they make no league table.").raw("\n</ul>\n</section>\n");
     }

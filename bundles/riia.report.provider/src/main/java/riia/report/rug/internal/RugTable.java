@@ -55,7 +55,7 @@ final class RugTable {
             while (to < all.size() && all.get(to).indicator().theme().equals(theme)) {
                 to++;
             }
-            html.raw("<th scope=\"colgroup\" colspan=\"" + (to - from) + "\"><span>").text(theme).raw("</span></th>");
+            html.raw("<th scope=\"colgroup\" colspan=\"" + (to - from) + "\"").attribute("title", theme).raw("><span>").text(theme).raw("</span></th>");
             from = to;
         }
         html.raw("</tr>\n");
@@ -65,9 +65,9 @@ final class RugTable {
         html.raw("<tr class=\"headings\"><th scope=\"col\"><button type=\"button\">Authority</button></th>");
         for (IndicatorComparison one : comparisons.indicators()) {
             html.raw("<th scope=\"col\"").attribute("title", one.indicator().name() + ": " + one.indicator().definition())
-                    .raw("><button type=\"button\"><b>").text(one.indicator().id()).raw("</b> <span>")
+                    .raw("><div><button type=\"button\"><b>").text(one.indicator().id()).raw("</b> <span>")
                     .text(one.indicator().name()).raw("</span></button><small class=\"unit\">").text(one.measure().unit())
-                    .raw("</small><small class=\"direction\">").text(Words.direction(one.polarity())).raw("</small></th>");
+                    .raw("</small><small class=\"direction\">").text(Words.direction(one.polarity())).raw("</small></div></th>");
         }
         html.raw("</tr>\n");
     }
@@ -115,7 +115,8 @@ final class RugTable {
         html.raw("<td").attribute("title", name + ": " + one.indicator().name() + "\n"
                 + figure.value().map(shown -> value + " " + one.measure().unit()).orElse("No value") + "; " + figure.present()
                 + " authorities present" + (england ? "\nFrom: " + one.comparator() : "")).raw(">").text(value)
-                .raw("<small class=\"n\">").text(annual ? one.comparator().substring(ANNUAL.length()) : "n " + figure.present())
+                .raw("<small class=\"n\">").text(annual ? one.comparator().substring(ANNUAL.length())
+                        : england && figure.present() == 0 ? "none" : "n " + figure.present())
                 .raw("</small></td>");
     }
 }

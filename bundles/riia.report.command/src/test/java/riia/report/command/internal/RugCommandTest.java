@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package riia.report.command.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+
+import riia.base.Actor;
+import riia.base.Period;
+import riia.base.Progress;
+import riia.benchmark.ComparisonQuery;
+import riia.benchmark.UnknownException;
+import riia.command.Table;
+import riia.command.spi.Invocation;
+import riia.command.spi.RefusedException;
+import riia.command.spi.UsageException;
+import riia.report.OutletException;
+import riia.report.Reports;
+
+class RugCommandTest {
+
+    private static final Map<String, String> ASKED = Map.of("--dataset", "riia", "--period", "2025-26-Q2", "--out", "rug.html");
+
+    @Test
+    void writes_the_members_rug_where_the_user_stands_and_says_where() throws Exception {
+        Call call = new Call(ASKED, new StringWriter());
+        assertThat(new RugCommand(reports((query, target) -> {
+            assertThat(query).isEqualTo(ComparisonQuery.members("riia", Period.parse("2025-26-Q2")));
+            assertThat(target).isEqualTo(Path.of("/home/user/rug.html"));
+        })).run(call)).isZero();
+        assertThat(call.out.toString()).isEqualToIgnoringNewLines(Path.of("/home/user/rug.html").toString());
+    }
+
+    @Test
+    void what_is_not_known_is_usage_and_what_may_not_be_is_refused() {
+        assertThatThrownBy(() -> run(ASKED, new UnknownException("No dataset"))).isInstanceOf(UsageException.class)
+                .hasMessage("No dataset");
+        assertThatThrownBy(() -> run(ASKED, new IllegalArgumentException("there is .html"))).isInstanceOf(UsageException.class)
+                .hasMessage("there is .html");
+        assertThatThrownBy(() -> run(ASKED, new OutletException("no figures"))).isInstanceOf(RefusedException.class)
+                .hasMessage("no figures");
+        assertThatThrownBy(() -> run(Map.of("--dataset", "riia", "--period", "now", "--out", "rug.html"), null))
+                .isInstanceOf(UsageException.class).hasMessageContaining("'now' is no period");
+    }
+
+    private static void run(Map<String, String> options, RuntimeException failure) throws Exception {
+        new RugCommand(reports((query, target) -> {
+            throw failure;
+        })).run(new Call(options, new StringWriter()));
+    }
+
+    private interface Writing {
+        void rug(ComparisonQuery query, Path target);
+    }
+
+    private static Reports reports(Writing writing) {
+        return new Reports() {
+            @Override
+            public List<String> rugFormats() {
+                return List.of("html");
+            }
+
+            @Override
+            public void rug(Actor actor, ComparisonQuery query, Path target) {
+                writing.rug(query, target);
+            }
+        };
+    }
+
+    private record Call(Map<String, String> options, StringWriter out) implements Invocation {
+
+        @Override
+        public Optional<String> option(String name) {
+            return Optional.ofNullable(options.get(name));
+        }
+
+        @Override
+        public boolean flag(String name) {
+            return false;
+        }
+
+        @Override
+        public List<String> operands() {
+            return List.of();
+        }
+
+        @Override
+        public Path path(String typed) {
+            return Path.of("/home/user").resolve(typed);
+        }
+
+        @Override
+        public InputStream input() {
+            return InputStream.nullInputStream();
+        }
+
+        @Override
+        public Actor actor() {
+            return new Actor("p-1", "coordinator");
+        }
+
+        @Override
+        public Progress progress() {
+            return Progress.NONE;
+        }
+
+        @Override
+        public void report(Table table) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public PrintWriter messages() {
+            return new PrintWriter(System.err, true);
+        }
+
+        @Override
+        public PrintWriter text() {
+            return new PrintWriter(out, true);
+        }
+    }
+}
