@@ -35,6 +35,15 @@ public final class InstalledDatasets implements Datasets {
             policyOption = ReferencePolicyOption.GREEDY)
     private volatile EventAdmin events;
 
+    /** For Declarative Services, which fill the field. */
+    public InstalledDatasets() {
+        this(null);
+    }
+
+    InstalledDatasets(EventAdmin events) {
+        this.events = events;
+    }
+
     @Override
     public List<DatasetDefinition> installed() {
         return List.copyOf(best.values());
