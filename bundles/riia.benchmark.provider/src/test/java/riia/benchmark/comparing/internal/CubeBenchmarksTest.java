@@ -21,6 +21,7 @@ import riia.benchmark.Row;
 import riia.benchmark.UnknownException;
 import riia.indicator.Indicator.Polarity;
 import riia.indicator.spi.ReturnRules;
+import riia.testkit.figures.Published;
 
 class CubeBenchmarksTest {
 
@@ -173,7 +174,7 @@ class CubeBenchmarksTest {
     @Test
     void a_stock_stands_beside_the_newest_published_year_not_after_it() {
         ReadingsCube annual = new ReadingsCube(Definitions.dfe());
-        Source.rows("/riia/sample/dfe/cla_number_and_rate_per_10k_children.csv").stream()
+        Published.rows(getClass().getResourceAsStream("/riia/sample/dfe/cla_number_and_rate_per_10k_children.csv.gz")).stream()
                 .filter(row -> row.get("population_type").startsWith("Children looked after on 31 March"))
                 .filter(row -> row.get("old_la_code").matches("\\d{3}"))
                 .forEach(row -> annual.add(row.get("old_la_code"), Period.parse(row.get("time_period")), "cla_31march",

@@ -21,6 +21,7 @@ import riia.reference.Match;
 import riia.reference.Neighbour;
 import riia.reference.Neighbours;
 import riia.reference.Populations;
+import riia.testkit.figures.Published;
 
 /** England as the published files have it, without our own reference data. */
 final class England implements Authorities, Populations, Neighbours {
@@ -33,7 +34,7 @@ final class England implements Authorities, Populations, Neighbours {
     private final Map<Integer, Map<AreaCode, List<Neighbour>>> neighbours = Map.of(2025, new HashMap<>(), 2021, new HashMap<>());
 
     England() {
-        for (CSVRecord row : Source.rows("la_reference_153.csv")) {
+        for (CSVRecord row : Published.rows("la_reference_153.csv")) {
             AreaCode code = new AreaCode(row.get("old_la_code"));
             LocalDate from = CREATED.contains(code.code())
                     ? LocalDate.parse(row.get("date_of_operation"), DateTimeFormatter.ofPattern("dd/MM/yyyy"))
@@ -42,14 +43,14 @@ final class England implements Authorities, Populations, Neighbours {
                     new AreaCode(row.get("region_code")), row.get("region_name"), row.get("la_type"), from, Optional.empty(),
                     List.of(), List.of()));
         }
-        for (CSVRecord row : Source.rows("ons_mid-year_population_estimates_2012_to_2024.csv")) {
+        for (CSVRecord row : Published.rows("ons_mid-year_population_estimates_2012_to_2024.csv")) {
             if (row.get("geographic_level").equals("Local authority") && row.get("old_la_code").matches("\\d{3}")
                     && row.get("population_estimate").matches("\\d+")) {
                 people.computeIfAbsent(new AreaCode(row.get("old_la_code")), code -> new int[3000])
                         [Integer.parseInt(row.get("time_period"))] = Integer.parseInt(row.get("population_estimate"));
             }
         }
-        for (CSVRecord row : Source.rows("stat_neighbours_2025_long.csv")) {
+        for (CSVRecord row : Published.rows("stat_neighbours_2025_long.csv")) {
             neighbours.get(2025).computeIfAbsent(new AreaCode(row.get("old_la_code")), code -> new ArrayList<>())
                     .add(new Neighbour(Integer.parseInt(row.get("sn_rank")), new AreaCode(row.get("sn_old_la_code")),
                             row.get("closeness")));
@@ -58,7 +59,7 @@ final class England implements Authorities, Populations, Neighbours {
     }
 
     private void readWide() {
-        for (CSVRecord row : Source.rows("statistical_neighbours_2021_wide.csv")) {
+        for (CSVRecord row : Published.rows("statistical_neighbours_2021_wide.csv")) {
             if (row.get(0).matches("\\d{3}")) {
                 List<Neighbour> ten = new ArrayList<>();
                 for (int i = 1; i <= 10; i++) {

@@ -4,8 +4,6 @@ package riia.benchmark.comparing.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.List;
-import java.util.Optional;
 
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,35 +15,29 @@ import riia.benchmark.Benchmarks;
 import riia.benchmark.Comparisons;
 import riia.benchmark.ComparisonQuery;
 import riia.benchmark.IndicatorComparison;
-import riia.benchmark.Row;
+import riia.testkit.figures.DfeFiles;
 
 /** DfE's published percentages and rates, every authority and year of the files, former authorities included. */
 class PublishedFiguresTest {
 
-    private static final String REFERRALS = "/riia/sample/dfe/c1_children_in_need_referrals_and_rereferrals_2013_to_2025.csv";
-    private static final String LOOKED_AFTER = "/riia/sample/dfe/cla_number_and_rate_per_10k_children.csv";
+    private static final String FOLDER = "/riia/sample/dfe/";
 
-    private static List<CSVRecord> referrals;
-    private static List<CSVRecord> lookedAfter;
+    private static DfeFiles files;
     private static Benchmarks benchmarks;
 
     @BeforeAll
     static void read() {
-        referrals = authorities(REFERRALS);
-        lookedAfter = authorities(LOOKED_AFTER).stream()
-                .filter(row -> row.get("population_type").equals("Children looked after on 31 March each year")).toList();
+        files = new DfeFiles(
+                PublishedFiguresTest.class.getResourceAsStream(
+                        FOLDER + "c1_children_in_need_referrals_and_rereferrals_2013_to_2025.csv.gz"),
+                PublishedFiguresTest.class.getResourceAsStream(FOLDER + "cla_number_and_rate_per_10k_children.csv.gz"));
         ReadingsCube cube = new ReadingsCube(Definitions.dfe());
-        for (CSVRecord row : referrals) {
+        for (CSVRecord row : files.referrals()) {
             cube.add(row.get("old_la_code"), year(row), "referrals", row.get("referral_count"));
             cube.add(row.get("old_la_code"), year(row), "rereferrals", row.get("rereferral_count"));
         }
-        lookedAfter.forEach(row -> cube.add(row.get("old_la_code"), year(row), "cla_31march", row.get("children_count")));
+        files.lookedAfter().forEach(row -> cube.add(row.get("old_la_code"), year(row), "cla_31march", row.get("children_count")));
         benchmarks = Workbench.on(cube);
-    }
-
-    private static List<CSVRecord> authorities(String file) {
-        return Source.rows(file).stream().filter(row -> row.get("geographic_level").equals("Local authority")
-                && row.get("old_la_code").matches("\\d{3}")).toList();
     }
 
     private static Period year(CSVRecord row) {
@@ -54,38 +46,12 @@ class PublishedFiguresTest {
 
     @Test
     void every_percentage_of_rereferrals_equals_the_published_one() {
-        int equal = 0;
-        for (CSVRecord row : referrals) {
-            Row found = row("rereferrals", row);
-            if (row.get("referral_count").matches("\\d+") && row.get("rereferral_count").matches("\\d+")) {
-                assertThat(found.value()).as(row.toString()).hasValueSatisfying(value -> assertThat(value)
-                        .isEqualByComparingTo(new BigDecimal(row.get("rereferral_percent"))));
-                assertThat(found.denominatorSource()).isEqualTo("referrals");
-                equal++;
-            } else {
-                assertThat(found.value()).as(row.toString()).isEmpty();
-                assertThat(found.marker()).as(row.toString()).isPresent();
-            }
-        }
-        assertThat(equal).isEqualTo(1_948);
+        assertThat(files.confirmRereferrals(benchmarks)).isEqualTo(1_948);
     }
 
     @Test
     void every_rate_of_children_looked_after_equals_the_published_one() {
-        int equal = 0;
-        for (CSVRecord row : lookedAfter) {
-            Row found = row("cla_31march", row);
-            if (row.get("children_count").matches("\\d+")) {
-                assertThat(found.denominator()).as(row.toString()).contains(Long.valueOf(row.get("population_estimate")));
-                assertThat(found.value()).as(row.toString()).hasValueSatisfying(value -> assertThat(value)
-                        .isEqualByComparingTo(new BigDecimal(row.get("rate_per_10000"))));
-                equal++;
-            } else {
-                assertThat(found.value()).isEmpty();
-                assertThat(found.marker()).as(row.toString()).map(one -> one.symbol()).contains(row.get("children_count"));
-            }
-        }
-        assertThat(equal).isEqualTo(755);
+        assertThat(files.confirmLookedAfter(benchmarks)).isEqualTo(755);
     }
 
     @Test
@@ -111,11 +77,5 @@ class PublishedFiguresTest {
         Comparisons comparisons = benchmarks.compare(ComparisonQuery.everyone("dfe", Period.parse("2025")));
         assertThat(comparisons.authorities()).noneMatch(one -> one.name().equals("Cumbria"));
         assertThat(comparisons.row(new AreaCode("201"))).as("City of London, suppressed").isPresent();
-    }
-
-    private static Row row(String indicator, CSVRecord source) {
-        ComparisonQuery query = new ComparisonQuery("dfe", year(source), List.of(indicator), "Total", Optional.empty(),
-                new ComparisonQuery.Scope.One(new AreaCode(source.get("old_la_code"))), ComparisonQuery.Basis.QUARTER, 2025);
-        return benchmarks.compare(query).indicators().get(0).rows().get(0);
     }
 }

@@ -6,13 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 import riia.benchmark.IndicatorComparison.Quarters;
+import riia.benchmark.spi.ComparisonMethod;
 import riia.indicator.Indicator.Polarity;
+import riia.testkit.ComparisonMethodContract;
 
-class QuarteredRanksTest {
+class QuarteredRanksTest extends ComparisonMethodContract {
 
     private static final double NONE = Double.NaN;
 
     private final QuarteredRanks method = new QuarteredRanks();
+
+    @Override
+    protected ComparisonMethod method() {
+        return method;
+    }
 
     @Test
     void ranks_by_competition_with_the_best_first() {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package riia.benchmark.comparing.internal;
+package riia.testkit.figures;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;

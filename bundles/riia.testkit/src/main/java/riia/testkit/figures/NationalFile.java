@@ -1,37 +1,45 @@
 // SPDX-License-Identifier: Apache-2.0
-package riia.benchmark.comparing.internal;
+package riia.testkit.figures;
 
+import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVRecord;
 
+import riia.base.Period;
+import riia.benchmark.Benchmarks;
+import riia.benchmark.Comparisons;
+import riia.benchmark.ComparisonQuery;
+import riia.benchmark.IndicatorComparison;
+
 /**
- * Compares the national file a second time, from the sources alone: rational arithmetic, a percentage by the denominator that
- * stands beside the count in the file, ranks by counting, cut points by the definition of type 7.
+ * The synthetic national file, with what comparing it takes, from the sources alone: a percentage divides by the denominator
+ * that stands beside the count in the file.
  */
-final class SecondMethod {
+public final class NationalFile {
 
     /** What one row of the file says, by authority. */
-    record Told(long number, String denominator) {
+    public record Told(long number, String denominator) {
     }
 
     /** Series ({@code R02:Police}) to authority to what it tells, by period such as {@code 2022-23-Q1}. */
-    final Map<String, Map<String, Map<String, Told>>> file = new TreeMap<>();
-    final Map<String, String> regions = new HashMap<>();
+    private final Map<String, Map<String, Map<String, Told>>> file = new TreeMap<>();
+    private final Map<String, String> regions = new HashMap<>();
     private final Map<String, CSVRecord> reference = new HashMap<>();
     private final Map<String, List<String>> neighbours2025 = new HashMap<>();
     private final Map<String, List<String>> neighbours2021 = new HashMap<>();
-    int rows;
+    private int rows;
 
-    SecondMethod() {
-        for (CSVRecord row : Source.rows("/riia/sample/returns/england_2022-23_to_2025-26.csv")) {
+    /** Reads the gzipped file; closes it. */
+    public NationalFile(InputStream in) {
+        for (CSVRecord row : Published.rows(in)) {
             String years = row.get("time_period");
             String time = row.get("time_identifier");
             String period = years.substring(0, 4) + "-" + years.substring(4) + "-" + time.substring(time.length() - 2);
@@ -41,11 +49,49 @@ final class SecondMethod {
             regions.put(row.get("old_la_code"), row.get("region_code"));
             rows++;
         }
-        Source.rows("la_reference_153.csv").forEach(row -> reference.put(row.get("old_la_code"), row));
-        Source.rows("stat_neighbours_2025_long.csv").forEach(row -> neighbours2025
+        Published.rows("la_reference_153.csv").forEach(row -> reference.put(row.get("old_la_code"), row));
+        Published.rows("stat_neighbours_2025_long.csv").forEach(row -> neighbours2025
                 .computeIfAbsent(row.get("old_la_code"), key -> new ArrayList<>()).add(row.get("sn_old_la_code")));
-        Source.rows("statistical_neighbours_2021_wide.csv").forEach(row -> neighbours2021.put(row.get(0),
+        Published.rows("statistical_neighbours_2021_wide.csv").forEach(row -> neighbours2021.put(row.get(0),
                 Stream.iterate(5, i -> i + 2).limit(10).map(row::get).toList()));
+    }
+
+    public int rows() {
+        return rows;
+    }
+
+    /** Period to series ({@code R02:Police}) to authority to what its row says. */
+    public Map<String, Map<String, Map<String, Told>>> told() {
+        return file;
+    }
+
+    Map<String, Told> told(String period, String series) {
+        return file.get(period).get(series);
+    }
+
+    boolean inEastMidlands(String authority) {
+        return regions.get(authority).equals("E12000004");
+    }
+
+    /**
+     * Confirms every figure of one period against this file.
+     *
+     * @param benchmarks of a workspace of the East Midlands that holds the whole file
+     * @return how many cells were confirmed
+     */
+    public int confirm(Benchmarks benchmarks, String period, String breakdown, int model) {
+        Comparisons comparisons = benchmarks.compare(new ComparisonQuery("riia", Period.parse(period), List.of(), breakdown,
+                Optional.empty(), new ComparisonQuery.Scope.Everyone(), ComparisonQuery.Basis.QUARTER, model));
+        int confirmed = 0;
+        for (IndicatorComparison indicator : comparisons.indicators()) {
+            SecondMethod expected = new SecondMethod(this, period, indicator, model);
+            expected.confirmWhole();
+            for (int i = 0; i < comparisons.authorities().size(); i++) {
+                expected.confirm(comparisons.authorities().get(i).code().code(), indicator.rows().get(i));
+                confirmed++;
+            }
+        }
+        return confirmed;
     }
 
     List<String> neighbours(String authority, int model) {
@@ -72,33 +118,6 @@ final class SecondMethod {
             }
         });
         return values;
-    }
-
-    static int rank(Fraction value, Collection<Fraction> among, boolean lowFirst) {
-        return 1 + (int) among.stream().filter(one -> lowFirst ? one.compareTo(value) < 0 : one.compareTo(value) > 0).count();
-    }
-
-    /** The three cut points of R's default quantile: at (n - 1) k / 4 of the values in order. */
-    static List<Fraction> cuts(Collection<Fraction> values) {
-        List<Fraction> sorted = values.stream().sorted().toList();
-        List<Fraction> cuts = new ArrayList<>();
-        for (int k = 1; k <= 3; k++) {
-            int low = (sorted.size() - 1) * k / 4;
-            int rest = (sorted.size() - 1) * k % 4;
-            cuts.add(rest == 0 ? sorted.get(low)
-                    : sorted.get(low).plus(sorted.get(low + 1).minus(sorted.get(low)).times(rest, 4)));
-        }
-        return cuts;
-    }
-
-    static Fraction mean(Collection<Fraction> values) {
-        return values.stream().reduce(Fraction.ZERO, Fraction::plus).times(1, values.size());
-    }
-
-    static Fraction median(Collection<Fraction> values) {
-        List<Fraction> sorted = values.stream().sorted().toList();
-        int n = sorted.size();
-        return n % 2 == 1 ? sorted.get(n / 2) : mean(sorted.subList(n / 2 - 1, n / 2 + 1));
     }
 
     List<Fraction> ofNeighbours(String authority, int model, Map<String, Fraction> values) {

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-package riia.benchmark.comparing.internal;
+package riia.testkit.figures;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,16 +18,20 @@ import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
 
 /** Files to test against, as they were published. */
-final class Source {
+public final class Published {
 
-    private Source() {
+    private Published() {
     }
 
-    /** The rows of a gzipped CSV file with a header on the class path. */
-    static List<CSVRecord> rows(String name) {
-        InputStream in = Objects.requireNonNull(Source.class.getResourceAsStream(name + ".gz"), name);
-        try (Reader reader = new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8)) {
-            String text = new BufferedReader(reader).lines().collect(Collectors.joining("\n"));
+    /** The rows of a file that stands beside this class. */
+    public static List<CSVRecord> rows(String name) {
+        return rows(Objects.requireNonNull(Published.class.getResourceAsStream(name + ".gz"), name));
+    }
+
+    /** The rows of a gzipped CSV file with a header; closes it. */
+    public static List<CSVRecord> rows(InputStream in) {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8))) {
+            String text = reader.lines().collect(Collectors.joining("\n"));
             return CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true)
                     .setDuplicateHeaderMode(DuplicateHeaderMode.ALLOW_ALL).setAllowMissingColumnNames(true).get()
                     .parse(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text)).getRecords();
