@@ -41,7 +41,7 @@ public final class DerbyStore implements Store {
 
     @Activate
     public DerbyStore(@Reference Database database, @Reference EventAdmin eventAdmin) {
-        this(database, eventAdmin::postEvent, Clock.systemUTC());
+        this(database, new OrderedPost(eventAdmin), Clock.systemUTC());
     }
 
     /**
@@ -56,10 +56,13 @@ public final class DerbyStore implements Store {
 
     /** Waits for what is under way, so that the database never closes beneath a transaction. */
     @Deactivate
-    void close() {
+    void close() throws Exception {
         lock.writeLock().lock();
         closed = true;
         lock.writeLock().unlock();
+        if (listeners instanceof AutoCloseable post) {
+            post.close();
+        }
     }
 
     @Override

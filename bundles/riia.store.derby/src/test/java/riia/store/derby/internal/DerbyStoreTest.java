@@ -195,7 +195,7 @@ class DerbyStoreTest {
     }
 
     @Test
-    void says_so_when_it_has_been_closed() {
+    void says_so_when_it_has_been_closed() throws Exception {
         store.close();
         assertThatThrownBy(() -> opened.count("t")).isInstanceOf(StoreException.class).hasMessageContaining("has been closed");
     }
