@@ -32,6 +32,7 @@ record Invocation(Optional<String> workspace, List<String> arguments) {
     }
 
     private static final String WORKSPACE = "--workspace";
+    private static final String REGION = "--region";
 
     Invocation {
         arguments = List.copyOf(arguments);
@@ -70,7 +71,7 @@ record Invocation(Optional<String> workspace, List<String> arguments) {
             return Kind.VERSION;
         }
         return switch (command()) {
-            case "init" -> newWorkspace().isPresent() ? Kind.INIT : Kind.HELP;
+            case "init" -> newWorkspace().isPresent() && region().isPresent() ? Kind.INIT : Kind.HELP;
             case "restore" -> Kind.RESTORE;
             case "regions", "datasets", "authorities", "plugins" -> Kind.ANYWHERE;
             case "help", "" -> Kind.HELP;
@@ -89,12 +90,25 @@ record Invocation(Optional<String> workspace, List<String> arguments) {
         return words.size() == 2 ? Optional.of(words.get(1)) : Optional.empty();
     }
 
+    /** The region that {@code init} is to bind the new workspace to. */
+    Optional<String> region() {
+        for (int i = 0; i < arguments.size(); i++) {
+            if (arguments.get(i).startsWith(REGION + "=")) {
+                return Optional.of(arguments.get(i).substring(REGION.length() + 1));
+            }
+            if (arguments.get(i).equals(REGION) && i + 1 < arguments.size()) {
+                return Optional.of(arguments.get(i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The arguments that are neither options nor the values of the options that may stand before a command or in {@code init}. */
     private List<String> words() {
         List<String> words = new ArrayList<>();
         for (int i = 0; i < arguments.size(); i++) {
             String argument = arguments.get(i);
-            if (argument.equals("--format") || argument.equals("--region")) {
+            if (argument.equals("--format") || argument.equals(REGION)) {
                 i++;
             } else if (!argument.startsWith("-")) {
                 words.add(argument);

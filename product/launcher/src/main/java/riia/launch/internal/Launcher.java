@@ -12,10 +12,16 @@ final class Launcher {
 
     private final Surroundings around;
     private final Workspaces workspaces;
+    private boolean ranHere;
 
     Launcher(Surroundings around) {
         this.around = around;
         this.workspaces = around.workspaces();
+    }
+
+    /** Whether this process had bundles of its own running, from an orderly start to an orderly stop. */
+    boolean ranHere() {
+        return ranHere;
     }
 
     int run(Invocation invocation) throws IOException {
@@ -34,7 +40,7 @@ final class Launcher {
         Path workspace = workspaces.need(invocation);
         WorkspaceLock lock = WorkspaceLock.tryTake(workspace).orElseThrow(() -> refusal(workspace));
         workspaces.remember(workspace);
-        return new HeldWorkspace(around, workspace, lock).openWindow();
+        return here(new HeldWorkspace(around, workspace, lock).openWindow());
     }
 
     /** Without a workspace, the command itself says whether it needs one. */
@@ -62,19 +68,19 @@ final class Launcher {
     private int withoutWorkspace(Invocation invocation) throws IOException {
         Path log = LogPlace.choose(Optional.empty(), around.folders());
         try (Workbench workbench = Workbench.start(around, Mode.COMMAND, Optional.empty(), log)) {
-            return workbench.run(invocation.arguments(), around.out());
+            return here(workbench.run(invocation.arguments(), around.out()));
         }
     }
 
     private int restore(Invocation invocation) throws IOException {
         Path workspace = workspaces.need(invocation);
         WorkspaceLock lock = WorkspaceLock.tryTake(workspace).orElseThrow(() -> refusal(workspace));
-        return new HeldWorkspace(around, workspace, lock).runAlone(invocation);
+        return here(new HeldWorkspace(around, workspace, lock).runAlone(invocation));
     }
 
     private int init(Invocation invocation) throws IOException {
         Path target = around.folder().resolve(invocation.newWorkspace().orElseThrow()).normalize();
-        int status = new NewWorkspace(around, target).make(invocation);
+        int status = here(new NewWorkspace(around, target).make(invocation));
         if (status == Exit.DONE) {
             workspaces.remember(target);
         }
@@ -87,7 +93,7 @@ final class Launcher {
         do {
             Optional<WorkspaceLock> lock = WorkspaceLock.tryTake(workspace);
             if (lock.isPresent()) {
-                return OptionalInt.of(new HeldWorkspace(around, workspace, lock.get()).run(invocation));
+                return OptionalInt.of(here(new HeldWorkspace(around, workspace, lock.get()).run(invocation)));
             }
             Optional<Holder> holder = WorkspaceLock.holder(workspace);
             if (holder.isPresent() && !holder.get().isReachableBy(around.user(), around.host())) {
@@ -104,6 +110,11 @@ final class Launcher {
     private OptionalInt inHolder(Invocation invocation, Holder holder) throws IOException {
         Request request = new Request(invocation.arguments(), around.folder(), around.terminal());
         return new CommandClient(around.out(), around.err()).send(request, holder.socket());
+    }
+
+    private int here(int status) {
+        ranHere = true;
+        return status;
     }
 
     private static Refused refusal(Path workspace) {

@@ -14,15 +14,20 @@ public final class Main {
     /** @param typed the arguments of the command line */
     public static void main(String[] typed) {
         Surroundings around = Surroundings.ofThisProcess();
-        // Some libraries say there what nobody asked for; only results go to standard output.
+        // Standard output is for results, which go there through the surroundings; whatever a library prints is a message.
         System.setOut(System.err);
-        System.exit(statusOf(typed, around));
+        Launcher launcher = new Launcher(around);
+        int status = statusOf(typed, launcher, around);
+        if (launcher.ranHere()) {
+            ClassArchive.write();
+        }
+        System.exit(status);
     }
 
-    private static int statusOf(String[] typed, Surroundings around) {
+    private static int statusOf(String[] typed, Launcher launcher, Surroundings around) {
         PrintStream messages = around.messages();
         try {
-            int status = new Launcher(around).run(Invocation.of(typed));
+            int status = launcher.run(Invocation.of(typed));
             around.out().flush();
             if (around.out().loss().isPresent()) {
                 throw around.out().loss().get();
