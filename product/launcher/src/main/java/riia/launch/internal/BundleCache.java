@@ -7,7 +7,6 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Optional;
 
 /**
  * The folder where the framework and Declarative Services keep their notes on bundles. It is disposable: what a process that stopped in
@@ -29,8 +28,8 @@ final class BundleCache implements AutoCloseable {
     }
 
     /** What keeps caches apart: the build, the workspace and the mode. */
-    static String name(String build, Optional<Path> workspace, Mode mode) {
-        return build + "-" + mode.feature() + "-" + Integer.toHexString(workspace.hashCode());
+    static String name(String build, Purpose purpose) {
+        return build + "-" + purpose.mode().feature() + "-" + Integer.toHexString(purpose.lastingWorkspace().hashCode());
     }
 
     /** Empty or whole, and this process's until it is closed. */

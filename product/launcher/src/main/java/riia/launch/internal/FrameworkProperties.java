@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /** What the framework and its bundles are told at the start. */
 final class FrameworkProperties {
@@ -13,7 +12,7 @@ final class FrameworkProperties {
     private FrameworkProperties() {
     }
 
-    static Map<String, Object> of(Distribution distribution, Mode mode, Optional<Path> workspace, Path cache, FrameworkLog log)
+    static Map<String, Object> of(Distribution distribution, Purpose purpose, Path cache, FrameworkLog log)
             throws IOException {
         Map<String, Object> properties = new HashMap<>();
         properties.put("org.osgi.framework.storage", cache.toString());
@@ -27,12 +26,11 @@ final class FrameworkProperties {
         properties.put("gosh.args", "--nointeractive");
         properties.put("riia.home", distribution.home().toString());
         properties.put("riia.version", distribution.version());
-        properties.put("riia.mode", mode.feature());
-        if (workspace.isPresent()) {
-            properties.put("riia.workspace", workspace.get().toString());
-        }
-        if (mode == Mode.WINDOW) {
-            window(properties, Plugins.folder(workspace.orElseThrow()), cache);
+        properties.put("riia.mode", purpose.mode().feature());
+        purpose.workspace().ifPresent(workspace -> properties.put("riia.workspace", workspace.toString()));
+        purpose.newRegion().ifPresent(region -> properties.put("riia.workspace.region", region));
+        if (purpose.mode() == Mode.WINDOW) {
+            window(properties, Plugins.folder(purpose.workspace().orElseThrow()), cache);
         } else {
             // A process of one command needs no second thread to watch how long a handler of events takes.
             properties.put("org.apache.felix.eventadmin.Timeout", "0");

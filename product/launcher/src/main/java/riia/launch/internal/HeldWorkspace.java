@@ -4,7 +4,6 @@ package riia.launch.internal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Optional;
 
 /** A workspace while this process holds it; each of its ways to run lets go of it at the end. */
 final class HeldWorkspace {
@@ -21,36 +20,32 @@ final class HeldWorkspace {
 
     /** Opens the window, and does the commands that arrive meanwhile. */
     int openWindow() throws IOException {
-        return sharing(Mode.WINDOW, "window", Workbench::runApplication);
+        return sharing(Purpose.window(workspace), "window", Workbench::runApplication);
     }
 
     /** Does the command, and those that arrive meanwhile. */
     int run(Invocation invocation) throws IOException {
-        return sharing(Mode.COMMAND, invocation.command(), workbench -> workbench.run(invocation.arguments(), around.out()));
+        return sharing(Purpose.command(workspace), invocation.command(), workbench -> workbench.run(invocation.arguments(), around.out()));
     }
 
     /** Does the command, and no other; those that come meanwhile try again. */
     int runAlone(Invocation invocation) throws IOException {
         try (lock) {
             lock.name(holder(invocation.command(), WorkspaceLock.session(workspace).resolve("no-socket")));
-            try (Workbench workbench = start(Mode.COMMAND)) {
+            try (Workbench workbench = Workbench.start(around, Purpose.command(workspace))) {
                 return workbench.run(invocation.arguments(), around.out());
             }
         }
     }
 
-    private int sharing(Mode mode, String doing, Work work) throws IOException {
+    private int sharing(Purpose purpose, String doing, Work work) throws IOException {
         SocketPlace place = SocketPlace.in(WorkspaceLock.session(workspace), around.folders().runtime());
         try (lock; CommandServer server = CommandServer.listen(place)) {
             lock.name(holder(doing, place.socket()));
-            try (Workbench workbench = start(mode); CommandServer.Service service = server.serve(workbench::commandLine)) {
+            try (Workbench workbench = Workbench.start(around, purpose); CommandServer.Service service = server.serve(workbench::commandLine)) {
                 return work.in(workbench);
             }
         }
-    }
-
-    private Workbench start(Mode mode) throws IOException {
-        return Workbench.start(around, mode, Optional.of(workspace), LogPlace.choose(Optional.of(workspace), around.folders()));
     }
 
     private Holder holder(String doing, Path socket) {

@@ -66,8 +66,7 @@ final class Launcher {
     }
 
     private int withoutWorkspace(Invocation invocation) throws IOException {
-        Path log = LogPlace.choose(Optional.empty(), around.folders());
-        try (Workbench workbench = Workbench.start(around, Mode.COMMAND, Optional.empty(), log)) {
+        try (Workbench workbench = Workbench.start(around, Purpose.commandWithoutWorkspace())) {
             return here(workbench.run(invocation.arguments(), around.out()));
         }
     }

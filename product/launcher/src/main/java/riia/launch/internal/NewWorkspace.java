@@ -4,7 +4,6 @@ package riia.launch.internal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /** Makes a workspace that is either whole and in its place, or not there. */
 final class NewWorkspace {
@@ -31,8 +30,8 @@ final class NewWorkspace {
     }
 
     private int fill(Path folder, Invocation invocation, ByteArrayOutputStream said) throws IOException {
-        Path log = LogPlace.choose(Optional.empty(), around.folders());
-        try (Workbench workbench = Workbench.start(around, Mode.COMMAND, Optional.of(folder), log)) {
+        Purpose purpose = Purpose.newWorkspace(folder, invocation.region().orElseThrow());
+        try (Workbench workbench = Workbench.start(around, purpose)) {
             return workbench.run(invocation.arguments(), said);
         }
     }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.osgi.framework.BundleException;
 import riia.launch.Application;
 import riia.launch.CommandLine;
@@ -27,26 +26,22 @@ final class Workbench implements AutoCloseable {
         this.log = log;
     }
 
-    /**
-     * @param workspace empty for a command that needs none
-     * @param logFile where the framework logs
-     */
-    static Workbench start(Surroundings around, Mode mode, Optional<Path> workspace, Path logFile) throws IOException {
+    static Workbench start(Surroundings around, Purpose purpose) throws IOException {
         Distribution distribution = around.distribution();
         BundleCache cache = BundleCache.open(around.folders().cache().resolve("bundles"),
-                BundleCache.name(distribution.build(), workspace, mode));
-        FrameworkLog log = new FrameworkLog(logFile);
+                BundleCache.name(distribution.build(), purpose));
+        FrameworkLog log = new FrameworkLog(LogPlace.choose(purpose.lastingWorkspace(), around.folders()));
         Workbench workbench = new Workbench(around, cache,
-                new House(FrameworkProperties.of(distribution, mode, workspace, cache.folder(), log)), log);
+                new House(FrameworkProperties.of(distribution, purpose, cache.folder(), log)), log);
         Runtime.getRuntime().addShutdownHook(new Thread(workbench::close, "riia shutdown"));
         try {
-            workbench.house.start(distribution.bundles(mode));
+            workbench.house.start(distribution.bundles(purpose.mode()));
         } catch (BundleException e) {
             workbench.close();
-            throw new IOException("a bundle of the " + mode.feature() + " feature does not start: " + e.getMessage(), e);
+            throw new IOException("a bundle of the " + purpose.mode().feature() + " feature does not start: " + e.getMessage(), e);
         }
-        if (mode == Mode.COMMAND && workspace.isPresent()) {
-            workbench.addPlugins(Plugins.in(workspace.get()));
+        if (purpose.mode() == Mode.COMMAND && purpose.workspace().isPresent()) {
+            workbench.addPlugins(Plugins.in(purpose.workspace().get()));
         }
         workbench.commandLine = workbench.house.await(CommandLine.class, "");
         return workbench;
