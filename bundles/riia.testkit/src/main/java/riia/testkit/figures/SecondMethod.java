@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +33,9 @@ final class SecondMethod {
     private final Polarity polarity;
     private final int model;
     private final Map<String, Fraction> values;
-    private final Map<String, Fraction> regional;
+    private final Comparator<Fraction> order;
+    private final List<Fraction> inEngland;
+    private final List<Fraction> inRegion;
     private final Map<String, Fraction> before;
     private final Map<String, Fraction> lastYear;
     private final List<Fraction> cuts;
@@ -45,8 +49,9 @@ final class SecondMethod {
         this.polarity = found.indicator().polarity();
         this.model = model;
         values = file.values(period, series, rate);
-        regional = file.values(period, series, rate);
-        regional.keySet().removeIf(Predicate.not(file::inEastMidlands));
+        order = polarity == Polarity.LOW ? Comparator.naturalOrder() : Comparator.reverseOrder();
+        inEngland = bestFirst(values.values());
+        inRegion = bestFirst(values.keySet().stream().filter(file::inEastMidlands).map(values::get).toList());
         int year = Integer.parseInt(period.substring(0, 4));
         int quarter = period.charAt(period.length() - 1) - '0';
         before = file.values(quarter == 1 ? name(year - 1, 4) : name(year, quarter - 1), series, rate);
@@ -114,19 +119,23 @@ final class SecondMethod {
             return;
         }
         assertThat(row.marker()).as(what).isEmpty();
-        assertThat(row.rankEngland()).as(what).isEqualTo(rank(value, values.values()));
+        assertThat(row.rankEngland()).as(what).isEqualTo(rank(value, inEngland));
         assertThat(row.rankRegion()).as(what)
-                .isEqualTo(file.inEastMidlands(authority) ? rank(value, regional.values()) : Optional.empty());
+                .isEqualTo(file.inEastMidlands(authority) ? rank(value, inRegion) : Optional.empty());
         List<Fraction> circle = new ArrayList<>(neighbours);
         circle.add(value);
-        assertThat(row.rankNeighbours()).as(what).isEqualTo(rank(value, circle));
+        assertThat(row.rankNeighbours()).as(what).isEqualTo(rank(value, bestFirst(circle)));
         confirmQuarter(what, value, row);
         assertThat(row.previous()).as(what).isEqualTo(change(value, before.get(authority)));
         assertThat(row.year()).as(what).isEqualTo(change(value, lastYear.get(authority)));
     }
 
-    private Optional<Row.Rank> rank(Fraction value, Collection<Fraction> among) {
-        return Optional.of(new Row.Rank(place(value, among, polarity == Polarity.LOW), among.size()));
+    private Optional<Row.Rank> rank(Fraction value, List<Fraction> among) {
+        return Optional.of(new Row.Rank(place(value, among, order), among.size()));
+    }
+
+    private List<Fraction> bestFirst(Collection<Fraction> values) {
+        return values.stream().sorted(order).toList();
     }
 
     private void confirmQuarter(String what, Fraction value, Row row) {
@@ -147,8 +156,13 @@ final class SecondMethod {
                         : Optional.of(now.minus(then).over(then).times(100, 1).shown(1))));
     }
 
-    private static int place(Fraction value, Collection<Fraction> among, boolean lowFirst) {
-        return 1 + (int) among.stream().filter(one -> lowFirst ? one.compareTo(value) < 0 : one.compareTo(value) > 0).count();
+    /** One more than the number of better ones, looked up among all in order. */
+    private static int place(Fraction value, List<Fraction> bestFirst, Comparator<Fraction> order) {
+        int place = Collections.binarySearch(bestFirst, value, order);
+        while (place > 0 && bestFirst.get(place - 1).compareTo(value) == 0) {
+            place--;
+        }
+        return place + 1;
     }
 
     /** The three cut points of R's default quantile: at (n - 1) k / 4 of the values in order. */
