@@ -36,6 +36,11 @@ public abstract class ContributionTypeContract<T> {
     /** A sound file, one JSON object whose first character is the brace. */
     protected abstract String sound();
 
+    /** What {@link #sound()} names beside itself, for types that read neighbours. */
+    protected InputStream neighbour(String relativePath) throws IOException {
+        throw new FileNotFoundException(relativePath);
+    }
+
     @Test
     void has_an_id_that_can_be_a_folder() {
         assertThat(type().id()).matches("[a-z][a-z-]*");
@@ -66,7 +71,7 @@ public abstract class ContributionTypeContract<T> {
         for (String broken : List.of("", "[]", sound().substring(0, sound().length() / 2))) {
             assertThat(catchThrowableOfType(ContributionException.class, () -> type().parse(source(broken)))).as(broken).isNotNull();
         }
-        assertThat(catchThrowableOfType(ContributionException.class, () -> type().parse(new Source(null, open)))).isNotNull();
+        assertThat(catchThrowableOfType(ContributionException.class, () -> type().parse(source(null)))).isNotNull();
     }
 
     @Test
@@ -90,11 +95,16 @@ public abstract class ContributionTypeContract<T> {
     }
 
     private ContributionSource source(String content) {
-        return new Source(content, open);
+        return new Source(content, open, this::neighbour);
     }
 
-    /** A file with no neighbours, of a bundle for no region; without content it cannot be opened. */
-    private record Source(String content, AtomicInteger streams) implements ContributionSource {
+    /** Opens a file beside another. */
+    private interface Neighbours {
+        InputStream open(String relativePath) throws IOException;
+    }
+
+    /** A file of a bundle for no region; without content it cannot be opened. */
+    private record Source(String content, AtomicInteger streams, Neighbours neighbours) implements ContributionSource {
 
         @Override
         public String path() {
@@ -127,7 +137,7 @@ public abstract class ContributionTypeContract<T> {
 
         @Override
         public InputStream open(String relativePath) throws IOException {
-            throw new FileNotFoundException(relativePath);
+            return neighbours.open(relativePath);
         }
     }
 }
