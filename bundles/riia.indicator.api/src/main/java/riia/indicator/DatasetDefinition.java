@@ -57,6 +57,11 @@ public record DatasetDefinition(String id, String name, String version, PeriodTy
 
     /** The indicator of an id. */
     public Optional<Indicator> indicator(String indicatorId) {
-        return indicators.stream().filter(one -> one.id().equals(indicatorId)).findFirst();
+        for (Indicator one : indicators) {
+            if (one.id().equals(indicatorId)) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
     }
 }

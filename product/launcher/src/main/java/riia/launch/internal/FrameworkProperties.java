@@ -23,6 +23,10 @@ final class FrameworkProperties {
         properties.put("felix.log.logger", log);
         // Component descriptions are read from the cache once it has them.
         properties.put("ds.cache.metadata", "true");
+        // The framework tells its listeners what it does; as events it would be hundreds at each start, and nobody asks for them.
+        properties.put("org.apache.felix.eventadmin.IgnoreTopic", "org/osgi/framework/*,org/osgi/service/log/*");
+        // Errors only: it warns of every event that is still under way when the framework stops.
+        properties.put("org.apache.felix.eventadmin.LogLevel", "1");
         properties.put("gosh.args", "--nointeractive");
         properties.put("riia.home", distribution.home().toString());
         properties.put("riia.version", distribution.version());
@@ -31,9 +35,6 @@ final class FrameworkProperties {
         purpose.newRegion().ifPresent(region -> properties.put("riia.workspace.region", region));
         if (purpose.mode() == Mode.WINDOW) {
             window(properties, Plugins.folder(purpose.workspace().orElseThrow()), cache);
-        } else {
-            // A process of one command needs no second thread to watch how long a handler of events takes.
-            properties.put("org.apache.felix.eventadmin.Timeout", "0");
         }
         return properties;
     }

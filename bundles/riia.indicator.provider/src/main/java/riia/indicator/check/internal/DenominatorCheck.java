@@ -46,16 +46,19 @@ public final class DenominatorCheck implements Check {
     }
 
     private static void check(Answer answer, ReturnFigures figures, Reading reading, Measure percentage, long given) {
-        String name = Answer.name(figures.dataset(), reading.indicator(), reading.breakdown());
         if (percentage.of().isPresent()) {
             String whole = percentage.of().get();
             Counts.total(figures, whole).filter(count -> count != given).ifPresent(count -> answer.denominator(reading,
-                    String.valueOf(given), String.valueOf(count), name + " has the denominator " + given + ", but "
+                    String.valueOf(given), String.valueOf(count), name(figures, reading) + " has the denominator " + given + ", but "
                             + Answer.name(figures.dataset(), whole, "Total") + " is " + count + ". Correct one of the two."));
         } else {
             Counts.of(reading.number()).filter(count -> count > given).ifPresent(count -> answer.denominator(reading,
-                    String.valueOf(given), "at least " + count, name + " is " + count + ", more than the " + given
-                            + " that it is part of. Correct one of the two."));
+                    String.valueOf(given), "at least " + count, name(figures, reading) + " is " + count + ", more than the "
+                            + given + " that it is part of. Correct one of the two."));
         }
+    }
+
+    private static String name(ReturnFigures figures, Reading reading) {
+        return Answer.name(figures.dataset(), reading.indicator(), reading.breakdown());
     }
 }

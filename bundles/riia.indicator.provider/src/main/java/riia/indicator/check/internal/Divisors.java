@@ -29,8 +29,15 @@ record Divisors(Populations populations) {
     }
 
     private static Optional<Measure> measure(DatasetDefinition dataset, Reading reading, Kind kind) {
-        return dataset.indicator(reading.indicator()).stream().flatMap(one -> one.measures().stream())
-                .filter(one -> one.kind() == kind && one.appliesTo(reading.breakdown())).findFirst();
+        Optional<Indicator> indicator = dataset.indicator(reading.indicator());
+        if (indicator.isPresent()) {
+            for (Measure one : indicator.get().measures()) {
+                if (one.kind() == kind && one.appliesTo(reading.breakdown())) {
+                    return Optional.of(one);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The divisor of a measure: the named count of the return, the file's own denominator, or the population. */

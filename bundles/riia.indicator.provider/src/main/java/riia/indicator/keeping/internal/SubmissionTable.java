@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,7 +39,6 @@ final class SubmissionTable {
             + " FROM indicator_submission WHERE dataset = ? AND part = ? AND area BETWEEN ? AND ?"
             + " AND period_end BETWEEN ? AND ?";
     private static final String LAST_CHANGE = "SELECT MAX(changed) FROM indicator_submission WHERE dataset = ?";
-    private static final int BATCH = 512;
 
     private final Connection connection;
 
@@ -164,19 +164,14 @@ final class SubmissionTable {
     record Kept(Submission header, byte[] block, byte[] problems) {
     }
 
+    /** In the order of their ids, so that the indexes grow at their end; one by one, since an embedded batch only copies the values. */
     void insert(List<Kept> submissions, long sequence) throws SQLException {
+        List<Kept> ordered = new ArrayList<>(submissions);
+        ordered.sort(Comparator.comparing(one -> one.header().id()));
         try (PreparedStatement statement = connection.prepareStatement(INSERT)) {
-            int waiting = 0;
-            for (Kept one : submissions) {
+            for (Kept one : ordered) {
                 set(statement, one, sequence);
-                statement.addBatch();
-                if (++waiting == BATCH) {
-                    statement.executeBatch();
-                    waiting = 0;
-                }
-            }
-            if (waiting > 0) {
-                statement.executeBatch();
+                statement.executeUpdate();
             }
         }
     }

@@ -19,38 +19,37 @@ public final class MidYearPopulations implements Populations {
     private static final List<Table> TABLES = List.of(
             new Table("ONS mid-year estimates, mid-2024 release", "0-17", "populations-0-17-mid-2024.tsv"));
 
-    private record Table(String vintage, String ageBand, Lazy<Map<String, String[]>> areas) {
+    private static final List<String> VINTAGES = TABLES.stream().map(Table::vintage).distinct().toList();
+
+    private record Table(String vintage, String ageBand, Lazy<Years> years) {
 
         Table(String vintage, String ageBand, String file) {
             this(vintage, ageBand, new Lazy<>(() -> read(file)));
         }
 
-        /** Rows by the code in the first cell; the header under {@code area}. */
-        private static Map<String, String[]> read(String file) {
+        private static Years read(String file) {
             Map<String, String[]> areas = new HashMap<>();
             DataFile.rows(file).forEach(row -> areas.put(row[0], row));
-            return areas;
+            String[] header = areas.get("area");
+            int first = Integer.parseInt(header[1]);
+            return new Years(first, first + header.length - 2, areas);
         }
+    }
+
+    /** Rows of a table by the code in their first cell; a count for each year follows. */
+    private record Years(int first, int last, Map<String, String[]> areas) {
 
         OptionalInt count(String area, int midYear) {
-            String[] row = areas.get().get(area);
-            int column = midYear - firstYear() + 1;
+            String[] row = areas.get(area);
+            int column = midYear - first + 1;
             return row == null || column < 1 || column >= row.length || row[column].isEmpty() ? OptionalInt.empty()
                     : OptionalInt.of(Integer.parseInt(row[column]));
-        }
-
-        int firstYear() {
-            return Integer.parseInt(areas.get().get("area")[1]);
-        }
-
-        int lastYear() {
-            return firstYear() + areas.get().get("area").length - 2;
         }
     }
 
     @Override
     public List<String> vintages() {
-        return TABLES.stream().map(Table::vintage).distinct().toList();
+        return VINTAGES;
     }
 
     @Override
@@ -60,13 +59,25 @@ public final class MidYearPopulations implements Populations {
 
     @Override
     public int latestYear(String vintage) {
-        return TABLES.stream().filter(table -> table.vintage().equals(vintage)).mapToInt(Table::lastYear).max()
-                .orElseThrow(() -> new IllegalArgumentException("No release '" + vintage + "'; there is " + vintages()));
+        int latest = Integer.MIN_VALUE;
+        for (Table table : TABLES) {
+            if (table.vintage().equals(vintage)) {
+                latest = Math.max(latest, table.years().get().last());
+            }
+        }
+        if (latest == Integer.MIN_VALUE) {
+            throw new IllegalArgumentException("No release '" + vintage + "'; there is " + vintages());
+        }
+        return latest;
     }
 
     @Override
     public OptionalInt count(AreaCode area, String ageBand, int midYear, String vintage) {
-        return TABLES.stream().filter(table -> table.vintage().equals(vintage) && table.ageBand().equals(ageBand))
-                .findFirst().map(table -> table.count(area.code(), midYear)).orElse(OptionalInt.empty());
+        for (Table table : TABLES) {
+            if (table.vintage().equals(vintage) && table.ageBand().equals(ageBand)) {
+                return table.years().get().count(area.code(), midYear);
+            }
+        }
+        return OptionalInt.empty();
     }
 }

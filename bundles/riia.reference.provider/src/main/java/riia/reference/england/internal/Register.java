@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import riia.base.AreaCode;
 import riia.reference.Authority;
@@ -34,11 +34,15 @@ final class Register {
     private final List<Authority> all = new ArrayList<>();
     private final Map<String, List<Authority>> byCode = new HashMap<>();
     private final Map<String, List<Authority>> byOnsCode = new HashMap<>();
-    private final Map<String, List<Authority>> byName = new HashMap<>();
+    private final Map<String, List<Authority>> byName = new LinkedHashMap<>();
+    /** Only for names that are spelled as no table spells them. */
+    private final Lazy<Map<String, List<Authority>>> byPlainName = new Lazy<>(this::plainNames);
+    private final Map<String, String> regionNames = new HashMap<>();
 
     private Register() {
         regions = DataFile.rows("regions.tsv").stream().skip(1)
                 .map(row -> new EnglishRegion(new AreaCode(row[0]), row[1])).toList();
+        regions.forEach(region -> regionNames.put(region.code().code(), region.name()));
         Map<String, List<String[]>> lives = new TreeMap<>();
         DataFile.rows("authorities.tsv").stream().skip(1)
                 .forEach(row -> lives.computeIfAbsent(row[CODE], code -> new ArrayList<>()).add(row));
@@ -71,7 +75,7 @@ final class Register {
     /** Those that bear a name or bore it: two for Dorset, the county of old and the present authority. */
     List<Authority> byName(String name) {
         List<Authority> exact = byName.get(name);
-        return exact != null ? exact : byName.getOrDefault(Spelling.plain(name), List.of());
+        return exact != null ? exact : byPlainName.get().getOrDefault(Spelling.plain(name), List.of());
     }
 
     private void enter(List<String[]> life) {
@@ -84,13 +88,25 @@ final class Register {
         all.add(authority);
         byCode.put(last[CODE], List.of(authority));
         life.forEach(row -> byOnsCode.put(row[ONS_CODE], List.of(authority)));
-        Stream.concat(Stream.of(last[NAME]), list(last[ALIASES]).stream())
-                .flatMap(name -> Stream.of(name, Spelling.plain(name))).distinct()
-                .forEach(name -> byName.computeIfAbsent(name, key -> new ArrayList<>()).add(authority));
+        enter(byName, last[NAME], authority);
+        list(last[ALIASES]).forEach(alias -> enter(byName, alias, authority));
+    }
+
+    private static void enter(Map<String, List<Authority>> names, String name, Authority authority) {
+        List<Authority> bearers = names.computeIfAbsent(name, key -> new ArrayList<>(1));
+        if (!bearers.contains(authority)) {
+            bearers.add(authority);
+        }
+    }
+
+    private Map<String, List<Authority>> plainNames() {
+        Map<String, List<Authority>> plain = new HashMap<>();
+        byName.forEach((name, bearers) -> bearers.forEach(authority -> enter(plain, Spelling.plain(name), authority)));
+        return plain;
     }
 
     private String regionName(String code) {
-        return regions.stream().filter(region -> region.code().code().equals(code)).findFirst().orElseThrow().name();
+        return Optional.ofNullable(regionNames.get(code)).orElseThrow();
     }
 
     private static List<String> list(String cell) {
