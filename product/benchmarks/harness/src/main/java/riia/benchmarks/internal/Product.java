@@ -67,8 +67,9 @@ record Product(Path distribution, Path home) {
         return javaArguments().stream().anyMatch(argument -> argument.startsWith("-XX:SharedArchiveFile"));
     }
 
-    /** Lets {@code bin/riia} start a script in the place of Java that writes its arguments down. */
+    /** Lets {@code bin/riia}, once it has been warm, start a script in the place of Java that writes its arguments down. */
     private List<String> javaArguments() throws IOException {
+        command("regions").expect(0);
         Path fake = Files.createDirectories(home.resolve("fake-jdk").resolve("bin"));
         Path script = fake.resolve("java");
         Files.writeString(script, "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
