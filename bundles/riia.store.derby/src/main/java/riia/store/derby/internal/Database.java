@@ -24,14 +24,12 @@ public final class Database implements AutoCloseable {
 
     private final Path folder;
     private final EmbeddedDataSource source;
-    private final boolean created;
     private final Queue<Connection> readers = new ConcurrentLinkedQueue<>();
     private final Queue<Connection> writers = new ConcurrentLinkedQueue<>();
 
-    private Database(Path folder, EmbeddedDataSource source, boolean created) {
+    private Database(Path folder, EmbeddedDataSource source) {
         this.folder = folder;
         this.source = source;
-        this.created = created;
     }
 
     /**
@@ -46,7 +44,7 @@ public final class Database implements AutoCloseable {
         if (create) {
             source.setCreateDatabase("create");
         }
-        Database database = new Database(folder, source, create);
+        Database database = new Database(folder, source);
         try {
             database.release(database.writer());
             return database;
@@ -77,11 +75,6 @@ public final class Database implements AutoCloseable {
     /** Where the database's files are. */
     public Path folder() {
         return folder;
-    }
-
-    /** Whether this process created it. */
-    public boolean created() {
-        return created;
     }
 
     /** A connection of the caller's own, to close when done. */

@@ -13,8 +13,8 @@ import riia.store.Store;
 import riia.store.StoreException;
 
 /**
- * Brings areas' tables up to date, after a backup of what is there. Called by one thread at a time. A store in which nothing has
- * happened but migrations of this session needs no (further) backup; a new store therefore gets none.
+ * Brings areas' tables up to date, after a backup of what is there. Called by one thread at a time. An area that has no tables yet
+ * has nothing to lose; and one backup serves all areas until something else than a migration is written.
  */
 final class Migrator {
 
@@ -23,7 +23,7 @@ final class Migrator {
     private final Store store;
     private final SafetyCopy copy;
     private final Clock clock;
-    private long safe;
+    private long safe = -1;
 
     /** Makes a backup before anything is changed. */
     @FunctionalInterface
@@ -31,21 +31,18 @@ final class Migrator {
         void make(String area);
     }
 
-    /**
-     * @param created whether the store was made in this session
-     */
-    Migrator(Store store, boolean created, SafetyCopy copy, Clock clock) {
+    Migrator(Store store, SafetyCopy copy, Clock clock) {
         this.store = store;
         this.copy = copy;
         this.clock = clock;
-        this.safe = created ? 0 : -1;
     }
 
     /** Takes every step that the store has not had; what is in the way, if anything, is in the result. */
     SchemaState migrate(AreaSchema schema) {
         try {
-            List<Migration> pending = schema.pending(applied(schema.area()));
-            if (!pending.isEmpty() && store.sequence() != safe) {
+            SortedMap<Integer, String> applied = applied(schema.area());
+            List<Migration> pending = schema.pending(applied);
+            if (!pending.isEmpty() && !applied.isEmpty() && store.sequence() != safe) {
                 copy.make(schema.area());
                 safe = store.sequence();
             }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -25,7 +26,6 @@ import org.slf4j.LoggerFactory;
 
 import riia.store.SchemaState;
 import riia.store.backup.internal.AutomaticBackup;
-import riia.store.derby.internal.Database;
 import riia.store.derby.internal.DerbyStore;
 
 /**
@@ -48,10 +48,9 @@ public final class SchemaExtender implements BundleTrackerCustomizer<SchemaOwner
     private final BundleTracker<SchemaOwner> tracker;
 
     @Activate
-    public SchemaExtender(BundleContext context, @Reference Database database, @Reference DerbyStore store,
-            @Reference AutomaticBackup backup) {
+    public SchemaExtender(BundleContext context, @Reference DerbyStore store, @Reference AutomaticBackup backup) {
         this.context = context;
-        this.migrator = new Migrator(store, database.created(), backup::beforeMigrating, Clock.systemUTC());
+        this.migrator = new Migrator(store, backup::beforeMigrating, Clock.systemUTC());
         this.tracker = new BundleTracker<>(context, Bundle.STARTING | Bundle.ACTIVE, this);
     }
 
@@ -72,6 +71,18 @@ public final class SchemaExtender implements BundleTrackerCustomizer<SchemaOwner
     public List<SchemaState> states() {
         return owners.values().stream().map(SchemaOwner::state)
                 .sorted(Comparator.comparing(SchemaState::area)).toList();
+    }
+
+    /** As {@link #states()}, once every area that is here has been looked at. Not to be called within a read. */
+    public List<SchemaState> settledStates() {
+        try {
+            worker.submit(() -> { }).get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Nothing was to be done that could fail", e);
+        }
+        return states();
     }
 
     @Override

@@ -107,7 +107,7 @@ public final class WorkspaceFolder implements Workspace {
 
     @Override
     public List<Finding> examine() {
-        return examiner.examine(schemas.states());
+        return examiner.examine(schemas.settledStates());
     }
 
     private Ref subject() {

@@ -190,7 +190,6 @@ class DerbyStoreTest {
         opened.close();
         opened = new OpenedStore(folder);
         assertThat(opened.store.sequence()).isEqualTo(2);
-        assertThat(opened.database.created()).isFalse();
         assertThat(opened.count("t")).isEqualTo(1);
     }
 

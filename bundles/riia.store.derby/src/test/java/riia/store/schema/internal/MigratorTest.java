@@ -48,7 +48,7 @@ class MigratorTest {
     }
 
     private Migrator migrator() {
-        return new Migrator(opened.store, opened.database.created(), backups::add, Clock.systemUTC());
+        return new Migrator(opened.store, backups::add, Clock.systemUTC());
     }
 
     private void reopen() throws SQLException {
@@ -67,28 +67,35 @@ class MigratorTest {
     }
 
     @Test
-    void backs_an_existing_store_up_once_before_the_next_steps() throws SQLException {
+    void backs_up_once_before_changing_tables_that_are_there() throws SQLException {
+        Migration more = new Migration(2, "0002-more.sql", "alter table other_thing add column more int;");
+        Migration other = new Migration(1, "0001-other.sql", "create table other_thing (n int);");
         migrator().migrate(new AreaSchema("test", List.of(FIRST)));
+        migrator().migrate(new AreaSchema("other", List.of(other)));
         reopen();
         Migrator migrator = migrator();
         assertThat(migrator.migrate(new AreaSchema("test", List.of(FIRST))).trouble()).isEmpty();
-        assertThat(backups).as("nothing to do, nothing to lose").isEmpty();
+        assertThat(backups).as("nothing to do").isEmpty();
+        migrator.migrate(new AreaSchema("new", List.of(new Migration(1, "0001-new.sql", "create table new_thing (n int);"))));
+        assertThat(backups).as("nothing to lose").isEmpty();
         migrator.migrate(new AreaSchema("test", List.of(FIRST, SECOND)));
-        migrator.migrate(new AreaSchema("other", List.of(new Migration(1, "0001-other.sql", "create table other_thing (n int);"))));
+        assertThat(backups).containsExactly("test");
+        migrator.migrate(new AreaSchema("other", List.of(other, more)));
         assertThat(backups).as("one covers all until something else is written").containsExactly("test");
-        opened.execute("insert into other_thing values (1)");
-        migrator.migrate(new AreaSchema("third", List.of(new Migration(1, "0001-third.sql", "create table third_thing (n int);"))));
-        assertThat(backups).containsExactly("test", "third");
+        opened.execute("insert into other_thing values (1, 2)");
+        Migration third = new Migration(3, "0003-third.sql", "alter table test_thing add column more int;");
+        migrator.migrate(new AreaSchema("test", List.of(FIRST, SECOND, third)));
+        assertThat(backups).containsExactly("test", "test");
     }
 
     @Test
-    void changes_nothing_when_the_backup_fails() throws SQLException {
-        reopen();
-        Migrator migrator = new Migrator(opened.store, false, area -> {
+    void changes_nothing_when_the_backup_fails() {
+        migrator().migrate(new AreaSchema("test", List.of(FIRST)));
+        Migrator migrator = new Migrator(opened.store, area -> {
             throw new StoreException("disk full");
         }, Clock.systemUTC());
-        assertThat(migrator.migrate(new AreaSchema("test", List.of(FIRST))))
-                .isEqualTo(new SchemaState("test", 0, 1, java.util.Optional.of("disk full")));
+        assertThat(migrator.migrate(new AreaSchema("test", List.of(FIRST, SECOND))))
+                .isEqualTo(new SchemaState("test", 1, 2, java.util.Optional.of("disk full")));
     }
 
     @Test
