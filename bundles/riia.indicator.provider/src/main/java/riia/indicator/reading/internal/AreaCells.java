@@ -76,8 +76,7 @@ final class AreaCells {
             findings.warning("combined", row, "old_la_code", Subject.NONE, row.cell(dfeCode), "one authority a row",
                     "The row combines several authorities and is not kept.");
         } else {
-            findings.error("code-name", row, "old_la_code", Subject.NONE, match.found(), match.expected(),
-                    "Correct the code or the name; neither is trusted alone.");
+            findings.contradiction(row, "old_la_code", match.found(), match.expected());
         }
         return Optional.empty();
     }
@@ -105,9 +104,8 @@ final class AreaCells {
         if (known.isPresent() && (spelled.isEmpty() || simple(spelled).equals(simple(known.get())))) {
             return Optional.of(new AreaCode(code));
         }
-        findings.error("code-name", row, column, Subject.NONE, code + ", " + spelled,
-                known.map(right -> code + " is " + right).orElse("the code of England or of one of its regions"),
-                "Correct the code or the name; neither is trusted alone.");
+        findings.contradiction(row, column, code + ", " + spelled,
+                known.map(right -> code + " is " + right).orElse("expected the code of England or of one of its regions"));
         return Optional.empty();
     }
 

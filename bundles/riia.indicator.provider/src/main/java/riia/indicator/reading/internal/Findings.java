@@ -31,6 +31,14 @@ record Findings(String file, Consumer<Problem> problems) {
                 + "': found " + (found.isBlank() ? "an empty cell" : "'" + found + "'") + ", expected " + expected + ". " + mend));
     }
 
+    /** A code and a name that do not go together. */
+    void contradiction(Row row, String column, String found, String expected) {
+        Place place = new Place(file, sheet(row), OptionalInt.of(row.number()), Optional.of(column));
+        problems.accept(new Problem(Severity.ERROR, "code-name", place, Subject.NONE, found, expected, "Row " + row.number()
+                + ", column '" + column + "': '" + found + "' is no one place: " + expected
+                + ". Correct the code or the name; neither is trusted alone."));
+    }
+
     /** An error in a whole row. */
     void row(String rule, Row row, String found, String expected, String mend) {
         Place place = new Place(file, sheet(row), OptionalInt.of(row.number()), Optional.empty());

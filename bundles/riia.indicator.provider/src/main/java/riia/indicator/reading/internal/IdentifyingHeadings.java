@@ -4,7 +4,6 @@ package riia.indicator.reading.internal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
 /** Recognises headings of columns that identify children. */
@@ -22,12 +21,11 @@ final class IdentifyingHeadings {
     }
 
     /** Whether a heading announces identities; {@code children_count} and {@code la_name} do not. */
-    static Optional<String> in(String heading) {
+    static boolean identify(String heading) {
         String spaced = heading.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
         List<String> words = Arrays.asList(spaced.split("[^a-z0-9]+"));
         String joined = String.join("", words);
-        boolean identifying = words.stream().anyMatch(WORDS::contains) || PARTS.stream().anyMatch(joined::contains)
+        return words.stream().anyMatch(WORDS::contains) || PARTS.stream().anyMatch(joined::contains)
                 || WHOLE.contains(joined);
-        return identifying ? Optional.of("a column of children's identities") : Optional.empty();
     }
 }

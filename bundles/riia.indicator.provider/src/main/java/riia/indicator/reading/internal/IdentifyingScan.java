@@ -2,11 +2,13 @@
 package riia.indicator.reading.internal;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import riia.base.Place;
 import riia.base.Problem;
@@ -24,7 +26,13 @@ public final class IdentifyingScan implements RowReader {
 
     private static final int REMEMBERED = 1 << 12;
 
-    private record Hit(String kind, int row, int[] count) {
+    /** What an offending column holds, from a row on: kinds of values, and how many rows hold each. */
+    private record Hit(int row, Map<String, Integer> kinds) {
+
+        String found() {
+            return kinds.isEmpty() ? "a heading of children's identities" : kinds.entrySet().stream().map(kind ->
+                    kind.getKey() + " (" + kind.getValue() + (kind.getValue() == 1 ? " row)" : " rows)")).collect(Collectors.joining(", "));
+        }
     }
 
     private final String file;
@@ -45,8 +53,9 @@ public final class IdentifyingScan implements RowReader {
             begun = true;
             headings = cells;
             for (int i = 0; i < cells.length; i++) {
-                int column = i;
-                IdentifyingHeadings.in(cells[i]).ifPresent(kind -> hits.put(column, new Hit(kind, row.number(), new int[1])));
+                if (IdentifyingHeadings.identify(cells[i])) {
+                    hits.put(i, new Hit(row.number(), new LinkedHashMap<>()));
+                }
             }
         }
         for (int i = 0; i < cells.length; i++) {
@@ -64,7 +73,7 @@ public final class IdentifyingScan implements RowReader {
         }
         Optional<String> kind = IdentifyingShapes.in(cell);
         if (kind.isPresent()) {
-            hits.computeIfAbsent(column, key -> new Hit(kind.get(), row, new int[1])).count()[0]++;
+            hits.computeIfAbsent(column, key -> new Hit(row, new LinkedHashMap<>())).kinds().merge(kind.get(), 1, Integer::sum);
         } else {
             innocent[slot] = cell;
         }
@@ -78,8 +87,7 @@ public final class IdentifyingScan implements RowReader {
     }
 
     private Problem problem(String column, Hit hit) {
-        int rows = hit.count()[0];
-        String found = hit.kind() + (rows == 0 ? "" : " (" + rows + (rows == 1 ? " row)" : " rows)"));
+        String found = hit.found();
         return new Problem(Severity.ERROR, "identifying", new Place(file, Optional.empty(), OptionalInt.of(hit.row()),
                 Optional.of(column)), Subject.NONE, found, "counts only, nothing that identifies a child",
                 "Column '" + column + "': found " + found + ". Nothing of the file was kept. Delete it, tell the sender, and ask for a"
