@@ -31,7 +31,10 @@ final class FrameworkProperties {
         properties.put("riia.home", distribution.home().toString());
         properties.put("riia.version", distribution.version());
         properties.put("riia.mode", purpose.mode().feature());
-        purpose.workspace().ifPresent(workspace -> properties.put("riia.workspace", workspace.toString()));
+        purpose.workspace().ifPresent(workspace -> {
+            properties.put("riia.workspace", workspace.toString());
+            properties.put("riia.person", Person.of(System.getProperty("user.name")));
+        });
         purpose.newRegion().ifPresent(region -> properties.put("riia.workspace.region", region));
         if (purpose.mode() == Mode.WINDOW) {
             window(properties, Plugins.folder(purpose.workspace().orElseThrow()), cache);
