@@ -19,7 +19,6 @@ import riia.indicator.ImportRequest;
 import riia.indicator.ImportRequest.Mode;
 import riia.indicator.Imports;
 import riia.indicator.LayoutDeclaration;
-import riia.indicator.Observations;
 import riia.indicator.keeping.internal.ReadOnly;
 import riia.indicator.reading.internal.IdentifyingScan;
 import riia.indicator.spi.LayoutContext;
@@ -36,18 +35,16 @@ public final class FileImports implements Imports {
     private final Regions regions;
     private final Datasets datasets;
     private final Authorities authorities;
-    private final Observations observations;
     private final FileContributors contributors;
 
     @Activate
     public FileImports(@Reference Store store, @Reference(target = "(riia.area=indicator)") Schema schema,
             @Reference Regions regions, @Reference Datasets datasets, @Reference Authorities authorities,
-            @Reference Observations observations, @Reference FileContributors contributors) {
+            @Reference FileContributors contributors) {
         this.store = store;
         this.regions = regions;
         this.datasets = datasets;
         this.authorities = authorities;
-        this.observations = observations;
         this.contributors = contributors;
     }
 
@@ -83,7 +80,7 @@ public final class FileImports implements Imports {
 
     private FileReturns returns(Recogniser.Candidate chosen, ImportRequest request) {
         return new FileReturns(chosen.dataset(), chosen.declaration().part(), request.period(),
-                () -> observations.cube(chosen.dataset().id()));
+                new CountsInForce(store, chosen.dataset().id()));
     }
 
     /** The datasets that the file may be of; an unknown id is the caller's mistake. */

@@ -7,16 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import riia.base.AreaCode;
 import riia.base.Period;
 import riia.base.Problem;
 import riia.base.Severity;
 import riia.base.Subject;
-import riia.indicator.Cube;
 import riia.indicator.DatasetDefinition;
-import riia.indicator.Indicator;
 import riia.indicator.keeping.internal.ReturnKey;
 import riia.indicator.spi.Reading;
 
@@ -26,21 +23,20 @@ final class FileReturns {
     private final DatasetDefinition dataset;
     private final String part;
     private final Optional<Period> asked;
-    private final Supplier<Optional<Cube>> accepted;
+    private final CountsInForce accepted;
     private final Map<ReturnKey, FileReturn> returns = new LinkedHashMap<>();
     private final RowRuns runs = new RowRuns();
     private final List<Problem> all = new ArrayList<>();
     private final List<Problem> open = new ArrayList<>();
     private final List<Problem> ofFile = new ArrayList<>();
-    private Optional<Cube> cube;
     private FileReturn last;
 
     /**
      * @param part that the layout reads
      * @param asked the period that the user gave
-     * @param accepted the figures in force, asked for only when a check looks back beyond the file
+     * @param accepted what is in force, asked for when a check looks back beyond the file
      */
-    FileReturns(DatasetDefinition dataset, String part, Optional<Period> asked, Supplier<Optional<Cube>> accepted) {
+    FileReturns(DatasetDefinition dataset, String part, Optional<Period> asked, CountsInForce accepted) {
         this.dataset = dataset;
         this.part = part;
         this.asked = asked;
@@ -148,16 +144,6 @@ final class FileReturns {
 
     /** The count of an indicator's total in force. */
     Optional<Long> accepted(AreaCode area, Period period, String indicator) {
-        if (cube == null) {
-            cube = accepted.get();
-        }
-        return cube.map(one -> count(one, area, period, indicator)).filter(count -> count >= 0);
-    }
-
-    private static long count(Cube cube, AreaCode area, Period period, String indicator) {
-        int authority = cube.authority(area);
-        int time = cube.period(period);
-        int series = cube.series(indicator, Indicator.TOTAL);
-        return authority < 0 || time < 0 || series < 0 ? Cube.ABSENT : cube.number(authority, time, series);
+        return accepted.count(new ReturnKey(part, area, period), indicator);
     }
 }

@@ -19,6 +19,8 @@ public final class AcceptedBlocks {
     private static final String ACCEPTED = "SELECT id, area, period, block FROM indicator_submission WHERE dataset = ?"
             + " AND status = 'accepted'";
 
+    private static final String OF_RETURN = ACCEPTED + " AND part = ? AND area = ? AND period = ?";
+
     private final Connection connection;
     private final String dataset;
 
@@ -50,6 +52,19 @@ public final class AcceptedBlocks {
                             periods.computeIfAbsent(rows.getString(3), Period::parse),
                             figures(rows.getString(1), rows.getBytes(4)));
                 }
+            }
+        }
+    }
+
+    /** The figures in force of one return; empty if there are none. */
+    public List<Figure> figures(ReturnKey key) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(OF_RETURN)) {
+            statement.setString(1, dataset);
+            statement.setString(2, key.part());
+            statement.setString(3, key.area().code());
+            statement.setString(4, key.period().code());
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? figures(rows.getString(1), rows.getBytes(4)) : List.of();
             }
         }
     }

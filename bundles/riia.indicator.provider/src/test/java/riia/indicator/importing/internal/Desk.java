@@ -72,7 +72,7 @@ final class Desk implements AutoCloseable {
         submissions = KeptDesk.submissions(store, regions, datasets, authorities,
                 Clock.fixed(today.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC), Desk::lastWeekday,
                 released::contains);
-        imports = new FileImports(store, READY, regions, datasets, authorities, observations, contributors);
+        imports = new FileImports(store, READY, regions, datasets, authorities, contributors);
     }
 
     private static LocalDate lastWeekday(YearMonth month) {
