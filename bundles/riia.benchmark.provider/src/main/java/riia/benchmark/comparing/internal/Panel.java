@@ -80,7 +80,7 @@ final class Panel {
         } else if (measure.kind() == Measure.Kind.PERCENTAGE) {
             int wholes = measure.of().map(whole -> cube.series(whole, Indicator.TOTAL)).orElse(-1);
             String named = measure.of().orElse("") + assumed;
-            String given = measure.of().map(whole -> whole + ", ").orElse("") + "as the file gives it" + assumed;
+            String given = measure.of().map(whole -> whole + ", as the file gives it").orElse("the file's own denominator") + assumed;
             for (int a = 0; a < everyone.length; a++) {
                 long count = wholes < 0 ? Cube.ABSENT : cube.number(a, p, wholes);
                 column.denominators[a] = count == Cube.ABSENT ? cube.denominator(a, p, s) : count;

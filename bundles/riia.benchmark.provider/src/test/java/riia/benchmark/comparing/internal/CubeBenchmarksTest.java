@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +15,16 @@ import org.junit.jupiter.api.Test;
 import riia.base.AreaCode;
 import riia.base.Marker;
 import riia.base.Period;
+import riia.base.PeriodType;
 import riia.base.Value;
 import riia.benchmark.ComparisonQuery;
 import riia.benchmark.IndicatorComparison;
 import riia.benchmark.Row;
 import riia.benchmark.UnknownException;
+import riia.indicator.DatasetDefinition;
+import riia.indicator.Indicator;
 import riia.indicator.Indicator.Polarity;
+import riia.indicator.Measure;
 import riia.indicator.spi.ReturnRules;
 import riia.testkit.figures.Published;
 
@@ -88,6 +93,24 @@ class CubeBenchmarksTest {
         assertThat(row(repeat, DERBY).denominatorSource()).isEqualTo("R02");
         assertThat(row(repeat, RUTLAND).value()).contains(new BigDecimal("25.0"));
         assertThat(row(repeat, RUTLAND).denominatorSource()).isEqualTo("R02, as the file gives it");
+    }
+
+    /** Rutland 2025, second plans of plans started: published as 18.4%, 7 of 38. */
+    @Test
+    void divides_by_the_files_own_denominator_where_no_indicator_collects_it() {
+        Measure own = new Measure("percentage", Measure.Kind.PERCENTAGE, "% of plans starting", 100, Optional.empty(),
+                Optional.empty(), false, Measure.Scope.ALL);
+        Indicator second = new Indicator("cpp_second", "Second plans", "", Indicator.Basis.FLOW, Polarity.LOW, 1, List.of(own),
+                List.of(), "", "", Optional.empty());
+        ReadingsCube annual = new ReadingsCube(new DatasetDefinition("dfe", "DfE", "1", PeriodType.REPORTING_YEAR,
+                DatasetDefinition.Sensitivity.PUBLISHED, "", "", List.of(), List.of(second), List.of(), List.of()));
+        annual.add(RUTLAND, Period.parse("2025"), "cpp_second", "Total", new Value.Count(7), Optional.of(new Value.Count(38)),
+                Optional.empty());
+        IndicatorComparison plans = Workbench.on(annual).compare(ComparisonQuery.members("dfe", Period.parse("2025")))
+                .indicators().get(0);
+        assertThat(row(plans, RUTLAND).value()).contains(new BigDecimal("18.4"));
+        assertThat(row(plans, RUTLAND).denominatorSource()).isEqualTo("the file's own denominator");
+        assertThat(plans.region().value()).contains(new BigDecimal("18.4"));
     }
 
     @Test
@@ -248,9 +271,10 @@ class CubeBenchmarksTest {
         return benchmarks.compare(query(period, indicator, measure)).indicators().get(0);
     }
 
-    private Row row(IndicatorComparison comparison, String authority) {
-        int at = benchmarks.compare(query(Q1, "R01", Optional.empty())).row(new AreaCode(authority)).orElseThrow();
-        return comparison.rows().get(at);
+    private static Row row(IndicatorComparison comparison, String authority) {
+        List<String> byName = Workbench.EAST_MIDLANDS.stream().sorted(Comparator.comparing(
+                code -> Workbench.ENGLAND.find(new AreaCode(code)).orElseThrow().name())).toList();
+        return comparison.rows().get(byName.indexOf(authority));
     }
 
 }

@@ -99,9 +99,9 @@ public final class JournalledOutlet implements Outlet {
             throw new OutletException("'" + leaving.title() + "' is not released: no gatekeeper is installed to ask. For work"
                     + " within the region, write it as a working file");
         }
-        if (leaving.kind() == Leaving.Kind.WORKING && open.isEmpty()) {
-            throw new OutletException("'" + leaving.title() + "' holds figures and the workspace's journal is not open;"
-                    + " nothing leaves without an entry. Open the workspace and try again");
+        if (leaving.kind() == Leaving.Kind.WORKING && (open.isEmpty() || workspace == null)) {
+            throw new OutletException("'" + leaving.title() + "' holds figures and the workspace is not open;"
+                    + " nothing leaves without its label and an entry in the journal. Open the workspace and try again");
         }
         return open;
     }

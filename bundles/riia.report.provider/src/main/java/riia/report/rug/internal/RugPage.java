@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package riia.report.rug.internal;
 
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,7 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import riia.base.Marker;
-import riia.base.PeriodType;
+import riia.base.Period;
 import riia.benchmark.Comparisons;
 import riia.benchmark.IndicatorComparison;
 import riia.benchmark.Row;
@@ -19,6 +21,8 @@ import riia.report.HandlingMark;
 
 /** The whole page: mark, title, legend, table, notes, definitions, mark again. */
 final class RugPage {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final Comparisons comparisons;
     private final String region;
@@ -57,9 +61,12 @@ final class RugPage {
     }
 
     private String basis() {
-        return comparisons.period().type() == PeriodType.QUARTER
-                ? "one quarter as it is: flows within it, stocks at its end. Not comparable with a year's flows"
-                : "one " + comparisons.period().type().label();
+        Period period = comparisons.period();
+        return switch (period.type()) {
+            case QUARTER -> "one quarter as it is: flows within it, stocks at its end. Not comparable with a year's flows";
+            case SNAPSHOT -> "as it stood on that day";
+            default -> period.type().label() + " to " + DAY.format(period.end());
+        };
     }
 
     private void legend() {

@@ -135,10 +135,14 @@ class JournalledOutletTest {
     }
 
     @Test
-    void figures_do_not_leave_while_the_journal_is_closed() {
+    void figures_do_not_leave_while_journal_or_label_are_missing() {
         outlet.store = null;
         assertThatThrownBy(() -> outlet.file(ACTOR, folder.resolve("rug.txt"), RUG, marked("1")))
                 .isInstanceOf(OutletException.class).hasMessageContaining("journal");
+        outlet.store = store;
+        outlet.workspace = null;
+        assertThatThrownBy(() -> outlet.file(ACTOR, folder.resolve("rug.txt"), RUG, marked("1")))
+                .isInstanceOf(OutletException.class).hasMessageContaining("label");
     }
 
     @Test
