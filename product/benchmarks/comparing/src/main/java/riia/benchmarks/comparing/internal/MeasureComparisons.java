@@ -28,8 +28,8 @@ import riia.reference.Neighbours;
 public final class MeasureComparisons implements Command {
 
     private static final int WARM = 40;
-    private static final int WARM_SQL = 8;
-    private static final int TIMES = 15;
+    private static final int WARM_SQL = 2;
+    private static final int TIMES = 9;
 
     private final Benchmarks benchmarks;
     private final Neighbours neighbours;

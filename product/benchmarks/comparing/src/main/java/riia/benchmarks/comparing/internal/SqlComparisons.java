@@ -26,17 +26,17 @@ final class SqlComparisons implements AutoCloseable {
 
     private static final String[] TABLES = {
         """
-        CREATE TABLE figure (indicator VARCHAR(8) NOT NULL, authority VARCHAR(9) NOT NULL, direction INT NOT NULL,
-            number BIGINT NOT NULL, denominator BIGINT NOT NULL, per INT NOT NULL, PRIMARY KEY (indicator, authority))""",
-        "CREATE TABLE member (authority VARCHAR(9) NOT NULL PRIMARY KEY)",
-        "CREATE TABLE neighbour (authority VARCHAR(9) NOT NULL, other VARCHAR(9) NOT NULL, PRIMARY KEY (authority, other))",
-        "CREATE TABLE share (share DOUBLE NOT NULL)",
-        "INSERT INTO share VALUES 0.25, 0.5, 0.75",
+        CREATE TABLE figure (ind VARCHAR(8) NOT NULL, area VARCHAR(9) NOT NULL, direction INT NOT NULL,
+            counted BIGINT NOT NULL, denominator BIGINT NOT NULL, per INT NOT NULL, PRIMARY KEY (ind, area))""",
+        "CREATE TABLE insider (area VARCHAR(9) NOT NULL PRIMARY KEY)",
+        "CREATE TABLE neighbour (area VARCHAR(9) NOT NULL, other VARCHAR(9) NOT NULL, PRIMARY KEY (area, other))",
+        "CREATE TABLE portion (portion DOUBLE NOT NULL)",
+        "INSERT INTO portion VALUES 0.25, 0.5, 0.75",
         """
-        CREATE VIEW rated AS SELECT indicator, authority, direction, CAST(number AS DOUBLE) * per / denominator AS value
-            FROM figure WHERE denominator > 0""",
+        CREATE TABLE rated (ind VARCHAR(8) NOT NULL, area VARCHAR(9) NOT NULL, direction INT NOT NULL, amount DOUBLE NOT NULL,
+            PRIMARY KEY (ind, area))""",
         """
-        CREATE TABLE standing (indicator VARCHAR(8), authority VARCHAR(9), direction INT, value DOUBLE, below INT, upto INT, n INT)""",
+        CREATE TABLE standing (ind VARCHAR(8), area VARCHAR(9), direction INT, amount DOUBLE, below INT, upto INT, n INT)""",
     };
 
     private static final Map<String, String> QUERIES = queries();
@@ -51,30 +51,34 @@ final class SqlComparisons implements AutoCloseable {
     private static Map<String, String> queries() {
         Map<String, String> queries = new LinkedHashMap<>();
         queries.put("clear", "DELETE FROM standing");
+        queries.put("clearRated", "DELETE FROM rated");
+        queries.put("rate", """
+                INSERT INTO rated SELECT ind, area, direction, CAST(counted AS DOUBLE) * per / denominator FROM figure
+                WHERE denominator > 0""");
         queries.put("stand", """
-                INSERT INTO standing SELECT a.indicator, a.authority, a.direction, a.value, SUM(CASE WHEN b.value < a.value THEN 1 ELSE 0 END),
-                    SUM(CASE WHEN b.value <= a.value THEN 1 ELSE 0 END), COUNT(*)
-                FROM rated a JOIN rated b ON b.indicator = a.indicator GROUP BY a.indicator, a.authority, a.direction, a.value""");
-        queries.put("england", "SELECT indicator, SUM(CAST(number AS DOUBLE)) * MAX(per) / SUM(denominator) FROM figure GROUP BY indicator");
+                INSERT INTO standing SELECT a.ind, a.area, a.direction, a.amount, SUM(CASE WHEN b.amount < a.amount THEN 1 ELSE 0 END),
+                    SUM(CASE WHEN b.amount <= a.amount THEN 1 ELSE 0 END), COUNT(*)
+                FROM rated a JOIN rated b ON b.ind = a.ind GROUP BY a.ind, a.area, a.direction, a.amount""");
+        queries.put("england", "SELECT ind, SUM(CAST(counted AS DOUBLE)) * MAX(per) / SUM(denominator) FROM figure GROUP BY ind");
         queries.put("region", """
-                SELECT indicator, SUM(CAST(number AS DOUBLE)) * MAX(per) / SUM(denominator)
-                FROM figure JOIN member ON member.authority = figure.authority GROUP BY indicator""");
+                SELECT ind, SUM(CAST(counted AS DOUBLE)) * MAX(per) / SUM(denominator)
+                FROM figure JOIN insider ON insider.area = figure.area GROUP BY ind""");
         queries.put("rankEngland", """
-                SELECT indicator || '/' || authority, CASE WHEN direction < 0 THEN below + 1 ELSE n - upto + 1 END FROM standing""");
+                SELECT ind || '/' || area, CASE WHEN direction < 0 THEN below + 1 ELSE n - upto + 1 END FROM standing""");
         queries.put("rankRegion", """
-                SELECT a.indicator || '/' || a.authority, 1 + SUM(CASE WHEN b.value * b.direction > a.value * a.direction THEN 1 ELSE 0 END)
-                FROM standing a JOIN member m ON m.authority = a.authority JOIN standing b ON b.indicator = a.indicator
-                JOIN member o ON o.authority = b.authority GROUP BY a.indicator, a.authority""");
+                SELECT a.ind || '/' || a.area, 1 + SUM(CASE WHEN b.amount * b.direction > a.amount * a.direction THEN 1 ELSE 0 END)
+                FROM standing a JOIN insider m ON m.area = a.area JOIN standing b ON b.ind = a.ind
+                JOIN insider o ON o.area = b.area GROUP BY a.ind, a.area""");
         queries.put("cuts", """
-                SELECT indicator || '/' || TRIM(CHAR(CAST(share * 100 AS INT))), MAX(CASE WHEN below <= at AND at < upto THEN value END)
-                    + (MAX(position) - MAX(at)) * (MAX(CASE WHEN below <= at + 1 AND at + 1 < upto THEN value END)
-                    - MAX(CASE WHEN below <= at AND at < upto THEN value END))
-                FROM (SELECT indicator, share, value, below, upto, (n - 1) * share, FLOOR((n - 1) * share) FROM standing, share)
-                    AS placed (indicator, share, value, below, upto, position, at)
-                GROUP BY indicator, share""");
+                SELECT ind || '/' || TRIM(CHAR(CAST(portion * 100 AS INT))), MAX(CASE WHEN below <= rung AND rung < upto THEN amount END)
+                    + (MAX(place) - MAX(rung)) * (MAX(CASE WHEN below <= rung + 1 AND rung + 1 < upto THEN amount END)
+                    - MAX(CASE WHEN below <= rung AND rung < upto THEN amount END))
+                FROM (SELECT ind, portion, amount, below, upto, (n - 1) * portion, FLOOR((n - 1) * portion) FROM standing, portion)
+                    AS placed (ind, portion, amount, below, upto, place, rung)
+                GROUP BY ind, portion""");
         queries.put("neighbours", """
-                SELECT s.indicator || '/' || nb.authority, AVG(s.value) FROM neighbour nb JOIN standing s ON s.authority = nb.other
-                GROUP BY s.indicator, nb.authority""");
+                SELECT s.ind || '/' || nb.area, AVG(s.amount) FROM neighbour nb JOIN standing s ON s.area = nb.other
+                GROUP BY s.ind, nb.area""");
         return queries;
     }
 
@@ -127,7 +131,7 @@ final class SqlComparisons implements AutoCloseable {
 
     private static void fill(Connection connection, Comparisons compared, Neighbours neighbours) throws SQLException {
         try (PreparedStatement figure = connection.prepareStatement("INSERT INTO figure VALUES (?, ?, ?, ?, ?, ?)");
-                PreparedStatement member = connection.prepareStatement("INSERT INTO member VALUES (?)");
+                PreparedStatement member = connection.prepareStatement("INSERT INTO insider VALUES (?)");
                 PreparedStatement neighbour = connection.prepareStatement("INSERT INTO neighbour VALUES (?, ?)")) {
             for (IndicatorComparison indicator : compared.indicators()) {
                 for (int i = 0; i < indicator.rows().size(); i++) {
