@@ -20,6 +20,9 @@ import riia.indicator.keeping.internal.DefinitionHash;
 /** A file's bytes, read once; hashed and deflated beside the reading. */
 final class ArrivedFile {
 
+    /** Several times the largest file there is reason to expect; more would not fit beside its readings. */
+    static final int LARGEST = 64 << 20;
+
     private static final int HEAD = 4096;
     private static final Executor BESIDE = task -> {
         Thread thread = new Thread(task, "riia-import-bytes");
@@ -41,7 +44,7 @@ final class ArrivedFile {
 
     static ArrivedFile of(ImportSource source) {
         try (InputStream in = source.open()) {
-            return new ArrivedFile(source.name(), in.readAllBytes());
+            return new ArrivedFile(source.name(), in.readNBytes(LARGEST + 1));
         } catch (IOException e) {
             throw new UncheckedIOException(source.name() + " cannot be read: " + e.getMessage(), e);
         }

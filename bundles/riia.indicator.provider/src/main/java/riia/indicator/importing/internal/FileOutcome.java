@@ -16,7 +16,6 @@ import riia.indicator.ImportReport.Outcome;
 import riia.indicator.ImportRequest;
 import riia.indicator.ImportRequest.Mode;
 import riia.indicator.Submission;
-import riia.indicator.Submission.Status;
 import riia.indicator.keeping.internal.FileKeeping;
 import riia.indicator.keeping.internal.FileTable;
 import riia.indicator.keeping.internal.KeptFile;
@@ -95,7 +94,7 @@ final class FileOutcome {
                 reading.chosen().orElseThrow().declaration().id(), returns.ofFile());
         FileKeeping.Result result = store.write(request.actor(),
                 transaction -> keep(transaction, returns, kept, drafts, progress));
-        return report(outcome(result.submissions(), errors), reading, result.submissions(), result.unchanged(), problems);
+        return report(outcome(result, errors), reading, result.submissions(), result.unchanged(), problems);
     }
 
     private FileKeeping.Result keep(Transaction transaction, FileReturns returns, KeptFile kept, List<ReturnDraft> drafts,
@@ -106,12 +105,11 @@ final class FileOutcome {
         return result;
     }
 
-    private static Outcome outcome(List<Submission> kept, boolean errors) {
-        if (kept.isEmpty()) {
+    private static Outcome outcome(FileKeeping.Result result, boolean errors) {
+        if (result.stored() == 0) {
             return Outcome.ALREADY_RECEIVED;
         }
-        long accepted = kept.stream().filter(one -> one.status() == Status.ACCEPTED).count();
-        if (accepted == 0) {
+        if (result.accepted() == 0) {
             return Outcome.RECEIVED;
         }
         return errors ? Outcome.PARTLY_ACCEPTED : Outcome.ACCEPTED;

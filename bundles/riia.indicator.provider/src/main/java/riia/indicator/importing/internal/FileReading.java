@@ -64,6 +64,11 @@ final class FileReading implements RowReader {
             refuse("empty", "0 bytes", "rows of figures", "The file is empty");
             return;
         }
+        if (file.size() > ArrivedFile.LARGEST) {
+            refuse("format", "more than " + (ArrivedFile.LARGEST >> 20) + " MB", "at most " + (ArrivedFile.LARGEST >> 20) + " MB",
+                    "The file is too large to be read at once; divide it by period");
+            return;
+        }
         Optional<Format> format = formats.stream().filter(this::recognises).findFirst();
         if (format.isEmpty()) {
             refuse("format", file.name(), "a file of a format that is installed: "

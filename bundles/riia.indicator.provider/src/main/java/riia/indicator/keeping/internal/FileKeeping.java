@@ -24,6 +24,8 @@ import riia.store.Transaction;
 /** Keeps one file and its returns within one transaction: new versions only, and only where figures differ. */
 public final class FileKeeping {
 
+    private static final int IDS_IN_JOURNAL = 10;
+
     private final Transaction transaction;
     private final DatasetDefinition dataset;
     private final KeptFile file;
@@ -47,8 +49,10 @@ public final class FileKeeping {
      *
      * @param submissions of authorities, as they are now
      * @param unchanged how many returns made no new version
+     * @param stored how many submissions were stored, those of regions and England included
+     * @param accepted how many of these are accepted
      */
-    public record Result(List<Submission> submissions, int unchanged) {
+    public record Result(List<Submission> submissions, int unchanged, int stored, int accepted) {
     }
 
     /**
@@ -81,8 +85,9 @@ public final class FileKeeping {
         if (!kept.isEmpty()) {
             write(again);
         }
-        return new Result(kept.stream().map(SubmissionTable.Kept::header)
-                .filter(one -> one.authority().isAuthority()).toList(), unchanged);
+        List<Submission> stored = kept.stream().map(SubmissionTable.Kept::header).toList();
+        return new Result(stored.stream().filter(one -> one.authority().isAuthority()).toList(), unchanged, stored.size(),
+                (int) stored.stream().filter(one -> one.status() == Status.ACCEPTED).count());
     }
 
     private Map<ReturnKey, Versions> before(List<ReturnDraft> drafts) throws SQLException {
@@ -133,9 +138,11 @@ public final class FileKeeping {
         if (!superseded.isEmpty()) {
             counts.put(Status.SUPERSEDED.label(), (long) superseded.size());
         }
+        String ids = kept.size() > IDS_IN_JOURNAL ? "" : kept.stream().map(one -> one.header().id())
+                .collect(Collectors.joining(", ", " (", ")"));
         transaction.journal("imported", new Ref("indicator", "file", file.sha256(), file.name()), Optional.empty(),
                 Optional.of(dataset.id() + ": " + counts.entrySet().stream().map(one -> one.getValue() + " " + one.getKey())
-                        .collect(Collectors.joining(", "))));
+                        .collect(Collectors.joining(", ")) + ids));
         announce(Status.RECEIVED);
         announce(Status.ACCEPTED);
     }

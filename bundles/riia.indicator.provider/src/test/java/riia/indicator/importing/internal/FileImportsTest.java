@@ -4,6 +4,7 @@ package riia.indicator.importing.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -189,6 +190,46 @@ class FileImportsTest {
                 .isEqualTo(new riia.base.Value.Count(999));
         assertThat(desk.stored()).containsExactly("demo-831-2025-26-Q1-v1 accepted");
         assertThat(desk.submissions.find("demo-E92000001-2025-26-Q1-v1")).isPresent();
+    }
+
+    @Test
+    void a_file_of_regional_rows_alone_is_kept_though_it_is_nobodys_return() {
+        ImportReport report = desk.run(Mode.ACCEPT, "a.txt", "E12000004,2025-26-Q1,A,999");
+        assertThat(report.outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(report.submissions()).isEmpty();
+        assertThat(desk.files()).isEqualTo(1);
+    }
+
+    @Test
+    void a_file_too_large_for_memory_is_refused_before_it_is_read_whole() {
+        ImportReport report = desk.imports.run(new ImportRequest(new Endless(), Optional.empty(), Optional.empty(), Optional.empty(),
+                Mode.ACCEPT, Desk.ACTOR), Progress.NONE);
+        assertThat(report.outcome()).isEqualTo(Outcome.UNREADABLE);
+        assertThat(report.problems()).singleElement().satisfies(one -> assertThat(one.message()).contains("too large"));
+    }
+
+    private record Endless() implements ImportSource {
+
+        @Override
+        public String name() {
+            return "endless.txt";
+        }
+
+        @Override
+        public InputStream open() {
+            return new InputStream() {
+                @Override
+                public int read() {
+                    return ',';
+                }
+
+                @Override
+                public int read(byte[] into, int offset, int length) {
+                    java.util.Arrays.fill(into, offset, offset + length, (byte) ',');
+                    return length;
+                }
+            };
+        }
     }
 
     @Test
