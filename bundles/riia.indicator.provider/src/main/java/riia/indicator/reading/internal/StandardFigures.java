@@ -30,6 +30,7 @@ final class StandardFigures implements TableReader.Figures {
     }
 
     private final Map<String, Known> known = new LinkedHashMap<>();
+    private final Map<String, Known> otherwiseSpelled = new HashMap<>();
     private final Map<String, Set<String>> spelled = new HashMap<>();
     private final String file;
     private final Findings findings;
@@ -59,6 +60,7 @@ final class StandardFigures implements TableReader.Figures {
         breakdowns.put(key(Indicator.TOTAL), Indicator.TOTAL);
         indicator.breakdowns().forEach(breakdown -> breakdowns.put(key(breakdown), breakdown));
         known.put(indicator.id(), new Known(indicator, breakdowns, Values.supplied(indicator)));
+        otherwiseSpelled.put(key(indicator.id()), known.get(indicator.id()));
         spelled.put(indicator.id(), new LinkedHashSet<>(breakdowns.values()));
     }
 
@@ -66,7 +68,7 @@ final class StandardFigures implements TableReader.Figures {
     public void row(Row row, AreaCode area, Period period) {
         Known indicator = known.get(row.cell(indicatorAt));
         if (indicator == null) {
-            indicator = known.get(row.cell(indicatorAt).strip().toUpperCase(Locale.ROOT));
+            indicator = otherwiseSpelled.get(key(row.cell(indicatorAt)));
         }
         if (indicator == null) {
             findings.error("unknown-indicator", row, "indicator", Subject.of(area, period), row.cell(indicatorAt).strip(),
