@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A {@code bin/riia shell}: takes commands one after the other, and may be killed in between or within. */
@@ -22,7 +23,7 @@ final class Shell {
 
     Shell(Path home, Path workspace, Path cache) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(home.resolve("bin/riia").toString(), "shell", "--workspace", workspace.toString());
-        builder.environment().put("XDG_CACHE_HOME", cache.toString());
+        builder.environment().putAll(Map.of("XDG_CACHE_HOME", cache.toString(), "XDG_CONFIG_HOME", cache.toString()));
         builder.redirectErrorStream(true).directory(workspace.toFile());
         process = builder.start();
         reader = new Thread(this::gather, "output of " + process.pid());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -41,6 +42,7 @@ final class Worker {
     private final Set<String> confirmed = new HashSet<>();
     private final Set<String> accepted = new HashSet<>();
     private final Set<String> backedUp = new HashSet<>();
+    private Instant killed = Instant.EPOCH;
     private int number;
 
     Worker(Path home, Path folder, long seed) throws IOException {
@@ -62,6 +64,9 @@ final class Worker {
         for (Work work : works) {
             shell = killIn(work, shell);
             look(shell, "after kill in " + work);
+            if (work == Work.MIGRATE && wentOn(shell)) {
+                within.merge(work, 1, Integer::sum);
+            }
         }
         shell.end();
         assertThat(status("doctor", "--workspace", workspace.toString())).as("doctor").isZero();
@@ -104,10 +109,8 @@ final class Worker {
         plugin.drop(workspace.resolve("plugins"));
         Shell first = start();
         look(first, "after the first edition of the plugin");
-        first.kill();
-        plugin.drop(workspace.resolve("plugins"));
-        Shell second = launch();
-        long begin = awaitMigration(second);
+        Shell second = beginMigration(first);
+        long begin = System.nanoTime();
         second.prompt();
         patient(second, "doctor");
         usual.put(Work.MIGRATE, System.nanoTime() - begin);
@@ -115,38 +118,43 @@ final class Worker {
     }
 
     private Shell killIn(Work work, Shell idle) throws Exception {
-        Shell victim = idle;
-        int commands = 1;
-        if (work == Work.MIGRATE) {
-            idle.kill();
-            plugin.drop(workspace.resolve("plugins"));
-            victim = launch();
-            awaitMigration(victim);
-            victim.send("doctor --format csv");
-            commands = 2;
-        } else {
-            List<String> lines = commands(work, idle);
-            commands = lines.size();
-            for (String line : lines) {
-                victim.send(line);
-            }
+        Shell victim = work == Work.MIGRATE ? beginMigration(idle) : idle;
+        List<String> commands = work == Work.MIGRATE ? List.of() : commands(work, victim);
+        for (String command : commands) {
+            victim.send(command);
         }
         TimeUnit.NANOSECONDS.sleep((long) (random.nextDouble() * BEYOND_THE_END * usual.get(work)));
-        if (!victim.hasPrompts(commands)) {
+        if (!victim.hasPrompts(commands.size())) {
             within.merge(work, 1, Integer::sum);
         }
+        killed = Instant.now();
         note(victim.kill());
         return start();
     }
 
-    /** The moment at which the backup before the migration begins, or at which there is nothing more to wait for. */
-    private long awaitMigration(Shell shell) throws Exception {
+    private Shell beginMigration(Shell idle) throws Exception {
+        idle.kill();
+        plugin.drop(workspace.resolve("plugins"));
+        Shell victim = launch();
+        awaitMigration(victim);
+        return victim;
+    }
+
+    /** Whether the migration that was killed came to its end only in the process after it. */
+    private boolean wentOn(Shell shell) throws Exception {
+        return Findings.rows(report(shell, "audit --format csv", "sequence,")).stream()
+                .filter(row -> row.get("subject").equals("store/schema/" + MigratingPlugin.AREA))
+                .anyMatch(row -> Instant.parse(row.get("time")).isAfter(killed));
+    }
+
+    /** Returns when the backup before the migration has begun. */
+    private void awaitMigration(Shell shell) throws Exception {
         List<String> before = Findings.names(workspace.resolve("backups"));
-        while (shell.isAlive() && !shell.hasPrompts(1) && Findings.names(workspace.resolve("temp")).stream().noneMatch(name -> name.startsWith("backup-"))
+        while (shell.isAlive() && Findings.names(workspace.resolve("temp")).stream().noneMatch(name -> name.startsWith("backup-"))
                 && Findings.names(workspace.resolve("backups")).equals(before)) {
             TimeUnit.MILLISECONDS.sleep(2);
         }
-        return System.nanoTime();
+        assertThat(shell.isAlive()).as("a process that migrates").isTrue();
     }
 
     private List<String> commands(Work work, Shell shell) throws Exception {
@@ -228,7 +236,7 @@ final class Worker {
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
         builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().put("XDG_CACHE_HOME", cache.toString());
+        builder.environment().putAll(Map.of("XDG_CACHE_HOME", cache.toString(), "XDG_CONFIG_HOME", cache.toString()));
         return builder.start().waitFor();
     }
 }
