@@ -92,6 +92,7 @@ final class MainWindow implements Window, Surroundings, Frame.Deeds {
     /** Shows itself; everything else comes as it comes. */
     void open() {
         defaultTab();
+        shell.addListener(SWT.Close, event -> giveBack());
         shell.addListener(SWT.Move, event -> keepBounds());
         shell.addListener(SWT.Resize, event -> keepBounds());
         display.addFilter(SWT.KeyDown, keys);
@@ -148,8 +149,7 @@ final class MainWindow implements Window, Surroundings, Frame.Deeds {
 
     /** Draws everything anew, in the present theme; views come back with what they keep. */
     private void rebuild() {
-        tabs.values().forEach(Tab::close);
-        tabs.clear();
+        giveBack();
         frame.dispose();
         build();
         open.front().map(tabs::get).ifPresent(Tab::focus);
@@ -501,9 +501,13 @@ final class MainWindow implements Window, Surroundings, Frame.Deeds {
         contributions.standing().unlisten(onStanding);
         display.removeFilter(SWT.KeyDown, keys);
         failures.close();
-        tabs.values().forEach(Tab::close);
-        tabs.clear();
+        giveBack();
         tasks.close();
         shell.dispose();
+    }
+
+    private void giveBack() {
+        tabs.values().forEach(Tab::close);
+        tabs.clear();
     }
 }

@@ -62,6 +62,9 @@ final class SashedDetail implements DetailPane {
 
     @Override
     public void show(Optional<Composite> sheet) {
+        if (sash.isDisposed()) {
+            return;
+        }
         stack.topControl = sheet.orElse(null);
         sheets.layout();
         sash.setMaximizedControl(sheet.isPresent() ? null : tabs);
