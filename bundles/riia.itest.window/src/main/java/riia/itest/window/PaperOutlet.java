@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+package riia.itest.window;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+import riia.base.Actor;
+import riia.benchmark.ComparisonQuery;
+import riia.report.HandlingMark;
+import riia.report.Leaving;
+import riia.report.Outlet;
+import riia.report.Reports;
+
+/** An outlet that only remembers what was to leave. */
+final class PaperOutlet implements Outlet, Reports {
+
+    final List<String> copied = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void file(Actor actor, Path target, Leaving leaving, Content content) {
+        throw new UnsupportedOperationException("No file leaves a test");
+    }
+
+    @Override
+    public void clipboard(Actor actor, Leaving leaving, String text) {
+        copied.add(text);
+    }
+
+    @Override
+    public HandlingMark mark(Leaving leaving) {
+        return new HandlingMark(List.of("TEST FIGURES", "internal, not released"));
+    }
+
+    @Override
+    public List<String> rugFormats() {
+        return List.of("html");
+    }
+
+    @Override
+    public void rug(Actor actor, ComparisonQuery query, Path target) {
+        throw new UnsupportedOperationException("No file leaves a test");
+    }
+}
