@@ -2,6 +2,7 @@
 package riia.indicator.declared.internal;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,8 +27,7 @@ import riia.indicator.spi.Dataset;
 @Component
 public final class InstalledDatasets implements Datasets {
 
-    /** Best last, which is how service references are ordered. */
-    private final SortedMap<ServiceReference<?>, DatasetDefinition> offered = new TreeMap<>();
+    private final Map<ServiceReference<?>, DatasetDefinition> offered = new HashMap<>();
     private volatile SortedMap<String, DatasetDefinition> best = Collections.emptySortedMap();
 
     /** Whom to tell; without one nobody listens. */
@@ -66,7 +66,6 @@ public final class InstalledDatasets implements Datasets {
     }
 
     void updatedDataset(Dataset dataset, ServiceReference<Dataset> reference) {
-        unbindDataset(reference);
         bindDataset(dataset, reference);
     }
 
@@ -80,7 +79,8 @@ public final class InstalledDatasets implements Datasets {
         synchronized (offered) {
             before = best;
             change.run();
-            offered.values().forEach(definition -> after.put(definition.id(), definition));
+            // The best comes last: so service references are ordered, by the ranking that they have now.
+            new TreeMap<>(offered).values().forEach(definition -> after.put(definition.id(), definition));
             best = Collections.unmodifiableSortedMap(after);
         }
         tell(before, after);

@@ -96,7 +96,8 @@ class InstalledDatasetsTest {
         return (ServiceReference<Dataset>) Proxy.newProxyInstance(InstalledDatasetsTest.class.getClassLoader(),
                 new Class<?>[] {ServiceReference.class}, (proxy, method, arguments) -> switch (method.getName()) {
                     case "compareTo" -> Integer.compare(ranking, rankingOf(arguments[0]));
-                    case "getProperty" -> ranking;
+                    case "getProperty", "hashCode" -> ranking;
+                    case "equals" -> proxy == arguments[0];
                     case "toString" -> "dataset of ranking " + ranking;
                     default -> null;
                 });
