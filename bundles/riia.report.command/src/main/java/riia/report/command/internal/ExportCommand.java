@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package riia.report.command.internal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+import riia.command.spi.Command;
+import riia.command.spi.CommandDescription;
+import riia.command.spi.Invocation;
+import riia.command.spi.RefusedException;
+import riia.command.spi.UsageException;
+import riia.indicator.Submission;
+import riia.indicator.Submissions;
+import riia.report.Leaving;
+import riia.report.Outlet;
+import riia.report.OutletException;
+
+/** Writes everything that was submitted as rows that any program reads. */
+@Component
+@CommandDescription(name = "export", summary = "writes everything that was submitted as rows", operands = "DIR  folder for the files",
+        options = "--all (required)  every version of every return, comparators included",
+        notes = {"Writes readings.csv: " + ReadingRows.FIELDS + ".",
+            "A marker (c, x, z, u, low) stands in its own field beside an empty number; both empty: missing. Of a mean, the number is"
+                + " its sum and number of cases, of a range its ends. 'row' is the row of the file that it came in. Every row bears the"
+                + " mark of handling. Nothing submitted yet: exit status 1."})
+public final class ExportCommand implements Command {
+
+    private static final String FILE = "readings.csv";
+
+    private final Submissions submissions;
+    private final Outlet outlet;
+
+    @Activate
+    public ExportCommand(@Reference Submissions submissions, @Reference Outlet outlet) {
+        this.submissions = submissions;
+        this.outlet = outlet;
+    }
+
+    @Override
+    public int run(Invocation invocation) throws UsageException, RefusedException, IOException {
+        if (!invocation.flag("--all")) {
+            throw new UsageException("export takes everything: riia export --all DIR");
+        }
+        List<Submission> all = submissions.list(Submissions.Filter.ALL);
+        if (all.isEmpty()) {
+            throw new RefusedException("Nothing has been submitted yet, so there is nothing to export");
+        }
+        Path target = invocation.path(invocation.operands().get(0)).resolve(FILE);
+        Files.createDirectories(target.getParent());
+        try {
+            outlet.file(invocation.actor(), target, new Leaving(Leaving.Kind.WORKING, "All readings", Optional.empty(),
+                    Optional.of(all.size() + " submissions")), (out, mark) -> new ReadingRows(out, mark).write(all, submissions::figures));
+        } catch (OutletException e) {
+            throw new RefusedException(e.getMessage());
+        }
+        invocation.text().println(target);
+        return 0;
+    }
+}

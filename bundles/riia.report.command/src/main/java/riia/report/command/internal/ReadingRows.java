@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package riia.report.command.internal;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import riia.base.Value;
+import riia.indicator.Figure;
+import riia.indicator.Submission;
+import riia.report.HandlingMark;
+
+/** Readings as rows of CSV (RFC 4180, UTF-8, lines ended by LF), each with the mark of handling as its last field. */
+final class ReadingRows {
+
+    static final String FIELDS = "submission, dataset, part, authority, period, version, status, indicator, breakdown, number,"
+            + " number_marker, denominator, denominator_marker, supplied, supplied_marker, note, row, handling";
+
+    private final Writer out;
+    private final String handling;
+
+    ReadingRows(OutputStream out, HandlingMark mark) {
+        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        this.handling = String.join(" | ", mark.lines());
+    }
+
+    void write(List<Submission> submissions, Function<String, List<Figure>> figures) throws IOException {
+        line(List.of(FIELDS.split(",\\s+")));
+        for (Submission one : submissions) {
+            for (Figure figure : figures.apply(one.id())) {
+                line(cells(one, figure));
+            }
+        }
+        out.flush();
+    }
+
+    private List<String> cells(Submission of, Figure figure) {
+        List<String> cells = new ArrayList<>(List.of(of.id(), of.dataset(), of.part(), of.authority().code(), of.period().code(),
+                String.valueOf(of.version()), of.status().label(), figure.indicator(), figure.breakdown()));
+        add(cells, Optional.of(figure.number()));
+        add(cells, figure.denominator());
+        add(cells, figure.supplied());
+        cells.add(figure.note().orElse(""));
+        cells.add(String.valueOf(figure.row()));
+        cells.add(handling);
+        return cells;
+    }
+
+    private static void add(List<String> cells, Optional<Value> value) {
+        boolean marked = value.filter(Value.Marked.class::isInstance).isPresent();
+        String text = value.map(ReadingRows::text).orElse("");
+        cells.add(marked ? "" : text);
+        cells.add(marked ? text : "");
+    }
+
+    private static String text(Value value) {
+        if (value instanceof Value.Count count) {
+            return Long.toString(count.number());
+        } else if (value instanceof Value.Decimal decimal) {
+            return decimal.number().toPlainString();
+        } else if (value instanceof Value.Supplied supplied) {
+            return supplied.number().toPlainString();
+        } else if (value instanceof Value.Money money) {
+            return money.pounds().toPlainString();
+        } else if (value instanceof Value.Mean mean) {
+            return mean.sum().toPlainString() + " / " + mean.cases();
+        } else if (value instanceof Value.Range range) {
+            return range.from().toPlainString() + " to " + range.to().toPlainString();
+        } else if (value instanceof Value.Text text) {
+            return text.words();
+        }
+        return ((Value.Marked) value).marker().symbol();
+    }
+
+    private void line(List<String> cells) throws IOException {
+        for (int i = 0; i < cells.size(); i++) {
+            out.append(i == 0 ? "" : ",").append(quoted(cells.get(i)));
+        }
+        out.append('\n');
+    }
+
+    private static String quoted(String cell) {
+        boolean plain = cell.chars().noneMatch(one -> one == ',' || one == '"' || one == '\n' || one == '\r');
+        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+    }
+}
