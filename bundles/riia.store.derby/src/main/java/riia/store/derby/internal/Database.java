@@ -54,8 +54,8 @@ public final class Database implements AutoCloseable {
     }
 
     private static StoreException cannotOpen(Path folder, SQLException cause) {
-        for (Throwable reason = cause; reason != null; reason = reason.getCause()) {
-            if (reason instanceof SQLException sql && OPEN_ELSEWHERE.equals(sql.getSQLState())) {
+        for (SQLException reason = cause; reason != null; reason = reason.getNextException()) {
+            if (OPEN_ELSEWHERE.equals(reason.getSQLState())) {
                 return new StoreException("The store in " + folder + " is open in another process;"
                         + " close the workbench that holds it, then try again", cause);
             }

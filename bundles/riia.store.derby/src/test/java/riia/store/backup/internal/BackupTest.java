@@ -152,7 +152,9 @@ class BackupTest {
         }
         for (int at = whole.length / 20; at < whole.length * 9 / 10; at += whole.length / 7) {
             byte[] flipped = whole.clone();
-            flipped[at] ^= 0x10;
+            for (int i = 0; i < 2000; i++) { // wider than what a zip has between two contents, where a bit may mean nothing
+                flipped[at + i] ^= 0x10;
+            }
             Files.write(file, flipped);
             assertThatThrownBy(this::restore).as("byte %d", at).isInstanceOf(StoreException.class);
         }
