@@ -62,7 +62,8 @@ class CsvFormatTest {
 
     @Test
     void refuses_bytes_of_windows_1252_and_names_each_cell() {
-        byte[] bytes = "la_name,number,note\nDerby,12,Ren\u00E9\nRutland,3,ok\n\"Brent\",4,\u2019\n".getBytes(Charset.forName("windows-1252"));
+        byte[] bytes = "la_name,number,note\nDerby,12,Ren\u00E9\nRutland,3,ok\n\"Brent\",4,\u2019\n"
+                .getBytes(Charset.forName("windows-1252"));
 
         List<Problem> problems = problems(bytes);
         assertThat(problems).extracting(Problem::rule).containsExactly("encoding", "encoding");

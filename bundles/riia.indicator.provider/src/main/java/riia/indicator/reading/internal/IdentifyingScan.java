@@ -2,6 +2,7 @@
 package riia.indicator.reading.internal;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,17 +50,22 @@ public final class IdentifyingScan implements RowReader {
     @Override
     public void row(Row row) {
         String[] cells = row.cells();
-        if (!begun && !Header.blank(row)) {
-            begun = true;
-            headings = cells;
-            for (int i = 0; i < cells.length; i++) {
-                if (IdentifyingHeadings.identify(cells[i])) {
-                    hits.put(i, new Hit(row.number(), new LinkedHashMap<>()));
-                }
-            }
+        if (!begun) {
+            heading(cells, row.number());
         }
         for (int i = 0; i < cells.length; i++) {
             look(cells[i], i, row.number());
+        }
+    }
+
+    /** Rows of headings: down to the first that has more than one cell; a title may stand above it. */
+    private void heading(String[] cells, int row) {
+        headings = cells;
+        begun = Arrays.stream(cells).filter(cell -> !cell.isBlank()).count() > 1;
+        for (int i = 0; i < cells.length; i++) {
+            if (IdentifyingHeadings.identify(cells[i])) {
+                hits.put(i, new Hit(row, new LinkedHashMap<>()));
+            }
         }
     }
 

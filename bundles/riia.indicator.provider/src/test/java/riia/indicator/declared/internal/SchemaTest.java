@@ -78,7 +78,8 @@ class SchemaTest {
     private static Json.Members tree(ContributionSource source) throws ContributionException {
         try (InputStream in = source.open()) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new Json.Members(1, JsonDocument.read(new FakeSource("{\"whole\": " + text + "}"), "a document").map("whole", value -> value));
+            FakeSource wrapped = new FakeSource("{\"whole\": " + text + "}");
+            return new Json.Members(1, JsonDocument.read(wrapped, "a document").map("whole", value -> value));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -61,6 +61,15 @@ class IdentifyingScanTest {
                 .satisfies(problem -> assertThat(problem.place().column()).contains("B"));
     }
 
+    @Test
+    void looks_for_headings_below_a_title() {
+        assertThat(problems(new String[] {"Return of Derby", ""}, new String[] {"", ""}, new String[] {"Child ID", "number"},
+                new String[] {"17", "1"})).singleElement().satisfies(problem -> {
+                    assertThat(problem.place().column()).contains("Child ID");
+                    assertThat(problem.place().row()).hasValue(3);
+                });
+    }
+
     private static List<Problem> problems(String[]... rows) {
         IdentifyingScan scan = new IdentifyingScan("file.csv");
         for (int i = 0; i < rows.length; i++) {
