@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package riia.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.SortedSet;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Bundles of the window start in any order, and the same services come up. */
+@TestInstance(Lifecycle.PER_CLASS)
+class AnyOrderTest {
+
+    private static final Path HOME = Path.of(System.getProperty("riia.home"));
+
+    @TempDir
+    static Path folder;
+
+    private List<Path> bundles;
+    private SortedSet<String> inOrder;
+
+    @BeforeAll
+    void byName() throws Exception {
+        bundles = Files.readAllLines(HOME.resolve("features").resolve("window.bundles")).stream().filter(line -> !line.isBlank())
+                .map(line -> HOME.resolve("bundles").resolve(line.strip())).toList();
+        try (StartedBundles started = new StartedBundles(bundles, folder("by-name"))) {
+            inOrder = started.servicesWhenQuiet();
+        }
+    }
+
+    @Test
+    void what_the_workbench_is_made_of_is_there() {
+        assertThat(inOrder).anyMatch(service -> service.startsWith("riia.store.Store "))
+                .anyMatch(service -> service.startsWith("riia.region.Regions "))
+                .anyMatch(service -> service.startsWith("riia.indicator.Imports "))
+                .anyMatch(service -> service.startsWith("riia.benchmark.Benchmarks "))
+                .anyMatch(service -> service.startsWith("riia.report.Outlet "))
+                .anyMatch(service -> service.startsWith("riia.launch.CommandLine "))
+                .anyMatch(service -> service.startsWith("riia.launch.Application "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 20260101, 3, 4711})
+    void the_same_services_come_up_in_a_shuffled_order(long seed) throws Exception {
+        List<Path> shuffled = new ArrayList<>(bundles);
+        Collections.shuffle(shuffled, new Random(seed));
+        try (StartedBundles started = new StartedBundles(shuffled, folder("seed-" + seed))) {
+            assertThat(started.servicesOnceThere(inOrder)).isEqualTo(inOrder);
+        }
+    }
+
+    private Path folder(String name) throws IOException {
+        return Files.createDirectory(folder.resolve(name));
+    }
+}
