@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package riia.benchmark.rug.internal;
 
+import java.util.List;
+
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ILayerCell;
 import org.eclipse.nebula.widgets.nattable.painter.cell.AbstractCellPainter;
@@ -101,15 +103,19 @@ abstract class RugPaint extends AbstractCellPainter {
             gc.drawText(WrappedText.shortened(gc, id, box.width - 6), box.x + 5, box.y + 4, true);
             gc.setFont(inks.font(-1, SWT.NORMAL));
             int small = gc.getFontMetrics().getHeight();
-            int y = box.y + 5 + line;
-            int room = (box.y + box.height - y - small - 4) / small;
-            for (String part : WrappedText.lines(gc, heading.name(), box.width - 8, room)) {
-                gc.drawText(part, box.x + 5, y, true);
-                y += small;
-            }
+            int top = box.y + 5 + line;
+            List<String> unit = WrappedText.lines(gc, heading.unit(), box.width - 8, 2);
+            int bottom = box.y + box.height - unit.size() * small - 5;
+            draw(gc, WrappedText.lines(gc, heading.name(), box.width - 8, (bottom - top) / small), box.x + 5, top, small);
             gc.setForeground(inks.colour(Role.QUIET_TEXT));
-            gc.drawText(WrappedText.shortened(gc, heading.unit(), box.width - 8), box.x + 5, box.y + box.height - small - 4, true);
+            draw(gc, unit, box.x + 5, bottom, small);
             rule(gc, box);
+        }
+
+        private static void draw(GC gc, List<String> lines, int x, int y, int height) {
+            for (int i = 0; i < lines.size(); i++) {
+                gc.drawText(lines.get(i), x, y + i * height, true);
+            }
         }
 
         private void rule(GC gc, Rectangle box) {

@@ -38,9 +38,9 @@ import riia.workbench.Look.Role;
 final class RugTable {
 
     private static final int NAME = 184;
-    private static final int CELL = 86;
+    private static final int CELL = 92;
     private static final int ROW = 27;
-    private static final int HEADER = 96;
+    private static final int HEADER = 112;
 
     private final RugGrid grid = new RugGrid();
     private final SelectionLayer selection;
