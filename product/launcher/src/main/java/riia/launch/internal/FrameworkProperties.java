@@ -43,9 +43,6 @@ final class FrameworkProperties {
     }
 
     private static void window(Map<String, Object> properties, Path plugins, Path cache) {
-        // As in cnf/ext/swt.bnd: Eclipse Collections looks for its other half with ServiceLoader.
-        properties.put("org.apache.aries.spifly.auto.consumers", "org.eclipse.collections.api");
-        properties.put("org.apache.aries.spifly.auto.providers", "org.eclipse.collections.impl");
         properties.put("felix.fileinstall.dir", plugins.toString());
         properties.put("felix.fileinstall.tmpdir", cache.resolveSibling(cache.getFileName() + "-plugins").toString());
         properties.put("felix.fileinstall.poll", "1000");
