@@ -2,6 +2,7 @@
 package riia.indicator.keeping.internal;
 
 import java.lang.reflect.Proxy;
+import java.util.Map;
 
 import org.osgi.framework.ServiceReference;
 
@@ -11,12 +12,17 @@ public final class AnyReference {
     private AnyReference() {
     }
 
-    @SuppressWarnings("unchecked")
     public static <T> ServiceReference<T> create() {
+        return create(Map.of());
+    }
+
+    @SuppressWarnings("unchecked")
+    static <T> ServiceReference<T> create(Map<String, Object> properties) {
         return (ServiceReference<T>) Proxy.newProxyInstance(AnyReference.class.getClassLoader(),
                 new Class<?>[] {ServiceReference.class}, (proxy, method, arguments) -> switch (method.getName()) {
                     case "compareTo" -> Integer.compare(System.identityHashCode(proxy), System.identityHashCode(arguments[0]));
                     case "hashCode" -> System.identityHashCode(proxy);
+                    case "getProperty" -> properties.get(arguments[0]);
                     default -> null;
                 });
     }
