@@ -17,8 +17,9 @@ record SocketPlace(Path socket, Optional<Path> ownFolder) {
     private static final int LONGEST = 103;
 
     static SocketPlace in(Path session, Path runtime) throws IOException {
-        Path there = session.resolve("socket");
+        Path there = session.resolve("own").resolve("socket");
         if (there.toString().getBytes(StandardCharsets.UTF_8).length <= LONGEST) {
+            PrivateFolder.make(there.getParent());
             return new SocketPlace(there, Optional.empty());
         }
         Path own = Files.createTempDirectory(runtime, "riia-");

@@ -6,8 +6,10 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
@@ -32,11 +34,26 @@ final class WorkspaceLock implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** Empty when another process holds it. */
+    /**
+     * Empty when another process holds it.
+     *
+     * @throws Refused when nobody does, and this user may not either
+     */
     static Optional<WorkspaceLock> tryTake(Path workspace) throws IOException {
-        Path folder = PrivateFolder.make(session(workspace));
-        FileChannel channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.READ,
-                StandardOpenOption.WRITE);
+        Path file = session(workspace).resolve("lock");
+        try {
+            Files.createDirectories(file.getParent());
+            return tryTakeFile(file);
+        } catch (AccessDeniedException | ReadOnlyFileSystemException notOurs) {
+            if (isHeld(file)) {
+                return Optional.empty();
+            }
+            throw new Refused("this user may not change the workspace " + workspace + ": " + notOurs.getMessage());
+        }
+    }
+
+    private static Optional<WorkspaceLock> tryTakeFile(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
             if (lock != null) {
@@ -48,6 +65,15 @@ final class WorkspaceLock implements AutoCloseable {
         }
         channel.close();
         return Optional.empty();
+    }
+
+    /** For who may only look: a shared lock is not to be had beside the exclusive one. */
+    private static boolean isHeld(Path file) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return channel.tryLock(LOCKED_BYTE, 1, true) == null;
+        } catch (IOException notEvenThat) {
+            return false;
+        }
     }
 
     /** The folder of this process's own files in the workspace. */

@@ -71,9 +71,10 @@ class CommandSocketTest {
     @Test
     void only_its_own_user_may_open_it() throws IOException {
         try (CommandServer server = listen(folder)) {
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("socket")))).isEqualTo("rw-------");
+            assertThat(permissions(folder.resolve("own"))).isEqualTo("rwx------");
+            assertThat(permissions(folder.resolve("own").resolve("socket"))).isEqualTo("rw-------");
         }
-        assertThat(folder.resolve("socket")).doesNotExist();
+        assertThat(folder.resolve("own").resolve("socket")).doesNotExist();
     }
 
     @Test
@@ -83,7 +84,7 @@ class CommandSocketTest {
         try (CommandServer server = CommandServer.listen(place);
                 CommandServer.Service service = server.serve(() -> (arguments, where, in, toOut, toErr, terminal) -> 0)) {
             assertThat(place.socket().toString()).hasSizeLessThan(104);
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(place.socket().getParent()))).isEqualTo("rwx------");
+            assertThat(permissions(place.socket().getParent())).isEqualTo("rwx------");
             assertThat(new CommandClient(out, err).send(request(), place.socket())).hasValue(0);
         }
         assertThat(place.socket().getParent()).doesNotExist();
@@ -103,7 +104,7 @@ class CommandSocketTest {
 
     @Test
     void a_holder_that_is_gone_or_going_does_not_take_the_command() throws IOException {
-        assertThat(new CommandClient(out, err).send(request(), folder.resolve("socket"))).as("never there").isEmpty();
+        assertThat(new CommandClient(out, err).send(request(), folder.resolve("own").resolve("socket"))).as("never there").isEmpty();
         CommandServer server = listen(folder);
         Thread going = new Thread(() -> close(server));
         going.start();
@@ -120,6 +121,10 @@ class CommandSocketTest {
         }
     }
 
+    private static String permissions(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+    }
+
     private CommandServer listen(Path session) throws IOException {
         return CommandServer.listen(SocketPlace.in(session, session));
     }
@@ -129,12 +134,12 @@ class CommandSocketTest {
     }
 
     private java.util.OptionalInt send(Request request) throws IOException {
-        return new CommandClient(out, err).send(request, folder.resolve("socket"));
+        return new CommandClient(out, err).send(request, folder.resolve("own").resolve("socket"));
     }
 
     private void sendQuietly(Request request) {
         try {
-            new CommandClient(OutputStream.nullOutputStream(), OutputStream.nullOutputStream()).send(request, folder.resolve("socket"));
+            new CommandClient(OutputStream.nullOutputStream(), OutputStream.nullOutputStream()).send(request, folder.resolve("own").resolve("socket"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -91,7 +91,7 @@ class LauncherTest {
         window.destroy();
         assertThat(window.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(workspace.resolve("stopped")).content().isEqualTo("in order");
-        assertThat(workspace.resolve(".session").resolve("socket")).doesNotExist();
+        assertThat(workspace.resolve(".session").resolve("own").resolve("socket")).doesNotExist();
     }
 
     @Test
