@@ -2,6 +2,7 @@
 package riia.benchmarks.internal;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -27,6 +28,13 @@ record Bench(Path distribution, Path work, Path comparing, Path watching) {
     /** A workspace without figures. */
     Path emptyWorkspace(String name) throws IOException {
         return workspace("empty-template", name);
+    }
+
+    /** The same with the command that watches the window. */
+    Path watchedWorkspace(String name) throws IOException {
+        Path workspace = sampleWorkspace(name);
+        Files.copy(watching, Files.createDirectories(workspace.resolve("plugins")).resolve("watching.jar"));
+        return workspace;
     }
 
     private Path workspace(String template, String name, String... options) throws IOException {

@@ -11,7 +11,7 @@ final class FirstPaint implements Measure {
 
     private static final double AIM_RAIL = 1.8;
     private static final double AIM_MATRIX = 2.3;
-    private static final int WARM = 2;
+    private static final int WARM = 1;
     private static final int TIMES = 7;
 
     @Override
@@ -20,6 +20,7 @@ final class FirstPaint implements Measure {
         List<Double> rail = new ArrayList<>();
         List<Double> matrix = new ArrayList<>();
         try (Screen screen = Screen.open(bench.work())) {
+            OpenWindow.warm(bench.product(), screen, bench.watchedWorkspace("warm"));
             for (int time = -WARM; time < TIMES; time++) {
                 try (OpenWindow window = OpenWindow.on(bench.product(), screen, workspace)) {
                     double painted = window.await(OpenWindow.RAIL);

@@ -65,6 +65,21 @@ final class OpenWindow implements AutoCloseable {
                 .mapToDouble(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024.0).findFirst().orElseThrow();
     }
 
+    /**
+     * Opens and closes a window as its user does, who then has a class-data archive; ending by a signal leaves none.
+     *
+     * @param workspace with the command that closes the window among its plugins
+     */
+    static void warm(Product product, Screen screen, Path workspace) throws IOException {
+        try (OpenWindow window = on(product, screen, workspace)) {
+            window.await(MATRIX);
+            product.command("watch-ticks", "close", "--workspace", workspace.toString()).expect(0);
+            if (Run.endOf(window.process) != 0) {
+                throw new IllegalStateException("The window does not close in order: " + window.messages);
+            }
+        }
+    }
+
     /** As the system asks a program to end. */
     @Override
     public void close() {

@@ -18,6 +18,7 @@ final class Resident implements Measure {
         Path workspace = bench.sampleWorkspace("memory");
         List<Double> megabytes = new ArrayList<>();
         try (Screen screen = Screen.open(bench.work())) {
+            OpenWindow.warm(bench.product(), screen, bench.watchedWorkspace("warm"));
             for (int time = 0; time < TIMES; time++) {
                 try (OpenWindow window = OpenWindow.on(bench.product(), screen, workspace)) {
                     window.await(OpenWindow.MATRIX);

@@ -2,7 +2,6 @@
 package riia.benchmarks.internal;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,9 +14,7 @@ final class UiGaps implements Measure {
 
     @Override
     public List<Finding> take(Bench bench) throws IOException {
-        Path workspace = bench.sampleWorkspace("ticks");
-        Path plugins = Files.createDirectories(workspace.resolve("plugins"));
-        Files.copy(bench.watching(), plugins.resolve("watching.jar"));
+        Path workspace = bench.watchedWorkspace("ticks");
         Product product = bench.product();
         List<Double> longest = new ArrayList<>();
         List<Double> nearly = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -17,9 +18,9 @@ import riia.command.spi.Invocation;
 import riia.command.spi.RefusedException;
 import riia.command.spi.UsageException;
 
-/** Tells how long the window's thread kept its user waiting between two calls. */
+/** Tells how long the window's thread kept its user waiting between two calls, and closes the window as its user would. */
 @Component
-@CommandDescription(name = "watch-ticks", summary = "watches the window's thread", operands = "WHAT  start or stop",
+@CommandDescription(name = "watch-ticks", summary = "watches the window's thread", operands = "WHAT  start, stop or close",
         notes = "Fields of stop: ticks, longest_ms, p99_ms, median_ms.")
 public final class WatchTicks implements Command {
 
@@ -44,7 +45,8 @@ public final class WatchTicks implements Command {
         switch (invocation.operands().get(0)) {
             case "start" -> start();
             case "stop" -> invocation.report(stop());
-            default -> throw new UsageException("'" + invocation.operands().get(0) + "' is neither start nor stop");
+            case "close" -> display.asyncExec(this::close);
+            default -> throw new UsageException("'" + invocation.operands().get(0) + "' is none of start, stop and close");
         }
         return 0;
     }
@@ -68,6 +70,14 @@ public final class WatchTicks implements Command {
         return new Table(List.of("ticks", "longest_ms", "p99_ms", "median_ms"),
                 List.of(Table.row(sorted.length, ms(sorted[sorted.length - 1]), ms(sorted[(int) (0.99 * (sorted.length - 1))]),
                         ms(sorted[sorted.length / 2]))));
+    }
+
+    private void close() {
+        for (Shell shell : display.getShells()) {
+            if (shell.getParent() == null) {
+                shell.close();
+            }
+        }
     }
 
     private static double ms(long nanoseconds) {
