@@ -26,11 +26,11 @@ public interface ViewSite extends Window {
 
     /**
      * The pane on the right, emptied, with a title; hidden until asked for. What is drawn into it is disposed with the next
-     * call or with the view.
+     * call, with the view, and when the user closes the pane.
      */
     Composite detail(String title);
 
-    /** Hides the pane on the right. */
+    /** Hides the pane on the right, and disposes what is in it. */
     void closeDetail();
 
     /**

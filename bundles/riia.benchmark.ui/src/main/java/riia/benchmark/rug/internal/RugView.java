@@ -52,7 +52,7 @@ public final class RugView implements View, RugBar.Deeds, RugTable.Deeds {
     private RugLegend legend;
     private Optional<RugModel.Rug> shown = Optional.empty();
     private Optional<RugSheet> sheet = Optional.empty();
-    private boolean detailed;
+    private Optional<Composite> facts = Optional.empty();
     private int asked;
 
     @Activate
@@ -132,7 +132,7 @@ public final class RugView implements View, RugBar.Deeds, RugTable.Deeds {
         stack.topControl = nothing.map(StatePage::control).orElse(table.control());
         middle.layout();
         site.showContent();
-        if (detailed) {
+        if (isDetailed()) {
             open();
         }
     }
@@ -197,7 +197,7 @@ public final class RugView implements View, RugBar.Deeds, RugTable.Deeds {
             return;
         }
         site.start("Copy", progress -> Outcome.of(() -> model.copy(site.actor(), sheet.get(), rows, columns)),
-                outcome -> say(outcome, rows.size() * columns.size() + " cells copied, with their handling mark"));
+                outcome -> say(outcome, copied(rows.size() * columns.size())));
     }
 
     @Override
@@ -218,6 +218,10 @@ public final class RugView implements View, RugBar.Deeds, RugTable.Deeds {
         }
     }
 
+    private static String copied(int cells) {
+        return (cells == 1 ? "1 cell" : cells + " cells") + " copied, with the handling mark";
+    }
+
     private void say(Outcome<?> outcome, String done) {
         site.say(outcome instanceof Outcome.Failed<?> failed ? "Not done: " + failed.reason() : done);
     }
@@ -235,7 +239,7 @@ public final class RugView implements View, RugBar.Deeds, RugTable.Deeds {
 
     @Override
     public void selected() {
-        if (detailed) {
+        if (isDetailed()) {
             open();
         }
     }
@@ -245,16 +249,20 @@ public final class RugView implements View, RugBar.Deeds, RugTable.Deeds {
         Optional<Point> at = table.selectedCell();
         if (at.isPresent() && sheet.isPresent()) {
             RugSheet now = sheet.get();
-            detailed = true;
             var indicator = now.indicator(at.get().x);
             Composite parent = site.detail(indicator.indicator().id() + " " + indicator.indicator().name());
+            facts = Optional.of(parent);
             new FactsView(parent, new Inks(parent, site.look())).show(
                     now.rowName(at.get().y) + ", " + now.comparisons().period().code(), CellFacts.of(now, at.get().x, at.get().y));
         }
     }
 
+    private boolean isDetailed() {
+        return facts.filter(pane -> !pane.isDisposed()).isPresent();
+    }
+
     private void closeFacts() {
-        detailed = false;
+        facts = Optional.empty();
         site.closeDetail();
     }
 }

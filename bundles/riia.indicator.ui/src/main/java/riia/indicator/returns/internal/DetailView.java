@@ -53,6 +53,11 @@ final class DetailView {
         pane.setLayout(layout);
     }
 
+    /** Whether it has not been closed. */
+    boolean isThere() {
+        return !pane.isDisposed();
+    }
+
     /** @param refusal why the last decision was not possible, if it was not */
     void show(ReturnDetail detail, Optional<String> refusal) {
         CellFace face = CellFace.of(detail.cell());

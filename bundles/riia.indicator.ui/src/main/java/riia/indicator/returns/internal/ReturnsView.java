@@ -177,7 +177,7 @@ public final class ReturnsView implements View, ReturnsBar.Deeds, DetailView.Dee
             showFigures(loaded);
             site.showContent();
         }
-        if (detail.isPresent()) {
+        if (isDetailed()) {
             showDetail();
         }
     }
@@ -222,8 +222,12 @@ public final class ReturnsView implements View, ReturnsBar.Deeds, DetailView.Dee
 
     // ---- the selected return
 
+    private boolean isDetailed() {
+        return pane.filter(DetailView::isThere).isPresent();
+    }
+
     private void moved() {
-        if (detail.isPresent()) {
+        if (isDetailed()) {
             showDetail();
         }
     }
@@ -262,7 +266,7 @@ public final class ReturnsView implements View, ReturnsBar.Deeds, DetailView.Dee
     }
 
     private void decideSelected(Decision decision) {
-        if (detail.filter(now -> now.can(decision)).isEmpty()) {
+        if (!isDetailed() || detail.filter(now -> now.can(decision)).isEmpty()) {
             site.say(decision.verb() + ": select a return first that this can be done with");
         } else if (decision == Decision.REJECT) {
             pane.ifPresent(DetailView::askReason);

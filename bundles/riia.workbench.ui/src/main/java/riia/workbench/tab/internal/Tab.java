@@ -213,7 +213,7 @@ public final class Tab {
     /** The tab comes to the front. */
     public void front() {
         front = true;
-        around.details().show(opened.flatMap(one -> one.site().visibleSheet()));
+        around.details().show(opened.flatMap(one -> one.site().sheet()));
     }
 
     /** Another tab is in front. */
@@ -231,6 +231,12 @@ public final class Tab {
         } else {
             guard(opened.get().view()::focus);
         }
+    }
+
+    /** The user is done with the detail pane. */
+    public void closeDetail() {
+        opened.ifPresent(one -> one.site().closeDetail());
+        focus();
     }
 
     /** What the view offers the user to do. */

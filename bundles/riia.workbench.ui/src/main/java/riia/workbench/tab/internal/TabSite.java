@@ -27,7 +27,6 @@ final class TabSite implements ViewSite {
     private final List<OfferedAction> actions = new ArrayList<>();
     private final List<Consumer<Map<String, String>>> onParameters = new ArrayList<>();
     private Optional<Sheet> sheet = Optional.empty();
-    private boolean sheetWanted;
     private boolean stateChosen;
     private boolean closed;
 
@@ -113,11 +112,10 @@ final class TabSite implements ViewSite {
     @Override
     public Composite detail(String title) {
         sheet.ifPresent(Sheet::dispose);
-        Sheet next = new Sheet(around.details().sheets(), look(), title, this::closeDetail);
+        Sheet next = new Sheet(around.details().sheets(), look(), title, () -> around.later(tab::closeDetail));
         sheet = Optional.of(next);
-        sheetWanted = true;
         if (tab.isFront()) {
-            around.details().show(visibleSheet());
+            around.details().show(sheet());
         }
         around.later(next::layout);
         return next.content();
@@ -125,18 +123,15 @@ final class TabSite implements ViewSite {
 
     @Override
     public void closeDetail() {
-        sheetWanted = false;
-        if (tab.isFront()) {
+        if (sheet.isPresent() && tab.isFront()) {
             around.details().show(Optional.empty());
         }
+        sheet.ifPresent(Sheet::dispose);
+        sheet = Optional.empty();
     }
 
     Optional<Composite> sheet() {
         return sheet.map(Sheet::control);
-    }
-
-    Optional<Composite> visibleSheet() {
-        return sheetWanted ? sheet() : Optional.empty();
     }
 
     @Override
@@ -187,8 +182,6 @@ final class TabSite implements ViewSite {
     void close() {
         closed = true;
         closeDetail();
-        sheet.ifPresent(Sheet::dispose);
-        sheet = Optional.empty();
         subscriptions.clear();
         actions.clear();
         onParameters.clear();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package riia.workbench.window.internal;
 
-import java.util.Optional;
-
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -12,7 +10,7 @@ import org.eclipse.swt.widgets.Label;
 import riia.workbench.Inks;
 import riia.workbench.Look.Role;
 
-/** A line across the window for what concerns all of it: that the region's bundle is missing. Absent otherwise. */
+/** A line across the window for what concerns all of it: that the region's bundle is missing, or that the store does not open. Absent otherwise. */
 final class Banner {
 
     private final Composite banner;
@@ -44,16 +42,12 @@ final class Banner {
         return label;
     }
 
-    /** Says which region is missing, or goes. */
-    void show(Optional<String> missingRegion) {
-        missingRegion.ifPresent(id -> words.setText("No installed bundle brings the region profile '" + id
-                + "' (capability riia.region=" + id + "). Figures are shown for the members last known and can only be read; "
-                + "install or start that bundle to go on working."));
+    /** Says something, or with nothing to say goes. */
+    void show(String warning) {
+        words.setText(warning.replace("&", "&&"));
         GridData data = (GridData) banner.getLayoutData();
-        if (data.exclude == missingRegion.isPresent()) {
-            data.exclude = missingRegion.isEmpty();
-            banner.setVisible(missingRegion.isPresent());
-            banner.getParent().layout(true, true);
-        }
+        data.exclude = warning.isEmpty();
+        banner.setVisible(!warning.isEmpty());
+        banner.getParent().layout(true, true);
     }
 }

@@ -114,7 +114,7 @@ final class MainWindow implements Window, Surroundings, Frame.Deeds {
         frame = new Frame(shell, look(), contributions.kept().get("window.detail").map(Integer::parseInt).orElse(32), this);
         open.ids().forEach(this::addTab);
         showRail();
-        frame.banner().show(standing.missing());
+        frame.banner().show(standing.warning());
         frame.status().standing(standing);
         shell.layout(true, true);
         open.front().ifPresent(this::select);
@@ -250,10 +250,12 @@ final class MainWindow implements Window, Surroundings, Frame.Deeds {
 
     private void askStanding() {
         later(() -> tasks.start("Region and workspace", progress -> contributions.standing().now(), now -> {
-            standing = now;
-            frame.status().standing(now);
-            frame.banner().show(now.missing());
-            title();
+            if (!now.equals(standing)) {
+                standing = now;
+                frame.status().standing(now);
+                frame.banner().show(now.warning());
+                title();
+            }
         }));
     }
 
@@ -305,7 +307,7 @@ final class MainWindow implements Window, Surroundings, Frame.Deeds {
             return true;
         }
         if (event.keyCode == SWT.ESC && frame.detail().isShown()) {
-            frame.detail().show(Optional.empty());
+            later(() -> open.front().map(tabs::get).ifPresent(Tab::closeDetail));
         }
         return event.keyCode == SWT.ESC;
     }

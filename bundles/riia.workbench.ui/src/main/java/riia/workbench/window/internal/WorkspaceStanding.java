@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package riia.workbench.window.internal;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
@@ -14,6 +15,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import riia.region.ActiveRegion;
 import riia.region.RegionProfile;
 import riia.region.Regions;
+import riia.store.Readiness;
 import riia.store.Workspace;
 
 /** Which workspace and region the window is on, as far as the services that know it are there. Safe on every thread. */
@@ -23,6 +25,7 @@ public final class WorkspaceStanding {
     private final Set<Runnable> listeners = new CopyOnWriteArraySet<>();
     private volatile Workspace workspace;
     private volatile Regions regions;
+    private volatile Readiness readiness;
 
     /**
      * What the status line and the banner show.
@@ -30,9 +33,18 @@ public final class WorkspaceStanding {
      * @param label what every screen must say of the figures, such as {@code SYNTHETIC SAMPLE}
      * @param region the region's name, or its id while its profile is missing
      * @param missing id of the region that the workspace is bound to, if no profile of it is installed
+     * @param troubles what keeps the store from becoming ready, each with what to do
      */
-    public record Standing(Optional<String> label, Optional<String> region, Optional<String> missing) {
-        static final Standing UNKNOWN = new Standing(Optional.empty(), Optional.empty(), Optional.empty());
+    record Standing(Optional<String> label, Optional<String> region, Optional<String> missing, List<String> troubles) {
+        static final Standing UNKNOWN = new Standing(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+        /** What concerns the whole window, in sentences; empty when all is well. */
+        String warning() {
+            String region = missing.map(id -> "No installed bundle brings the region profile '" + id + "' (capability riia.region=" + id
+                    + "). Figures are shown for the members last known and can only be read; install or start that bundle to go on working.")
+                    .orElse("");
+            return (String.join(" ", troubles) + " " + region).strip();
+        }
     }
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
@@ -45,6 +57,20 @@ public final class WorkspaceStanding {
     void unbindWorkspace(Workspace gone) {
         if (workspace == gone) {
             workspace = null;
+            tell();
+        }
+    }
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void bindReadiness(Readiness found) {
+        readiness = found;
+        tell();
+    }
+
+    void unbindReadiness(Readiness gone) {
+        if (readiness == gone) {
+            readiness = null;
             tell();
         }
     }
@@ -80,9 +106,11 @@ public final class WorkspaceStanding {
     Standing now() {
         Workspace open = workspace;
         Regions known = regions;
+        Readiness ready = readiness;
         Optional<ActiveRegion> active = known == null ? Optional.empty() : known.active();
         return new Standing(open == null ? Optional.empty() : open.identity().label(),
                 active.map(one -> one.profile().map(RegionProfile::name).orElse(one.id())),
-                active.filter(one -> one.profile().isEmpty()).map(ActiveRegion::id));
+                active.filter(one -> one.profile().isEmpty()).map(ActiveRegion::id),
+                ready == null ? List.of() : ready.troubles());
     }
 }
