@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.osgi.framework.Bundle;
@@ -38,6 +39,12 @@ class PluginsIT {
     private final List<ServiceRegistration<?>> registrations = new ArrayList<>();
     private final List<Bundle> bundles = new ArrayList<>();
 
+    @BeforeEach
+    void register() {
+        register(ContributionType.class, new WordType("word"));
+        register(Outlet.class, new PlainOutlet());
+    }
+
     @AfterEach
     void tidy() throws BundleException {
         for (Bundle bundle : bundles) {
@@ -48,8 +55,6 @@ class PluginsIT {
 
     @Test
     void a_packed_folder_takes_effect_when_it_is_installed_and_leaves_without_a_trace() throws Exception {
-        register(ContributionType.class, new WordType("word"));
-        register(Outlet.class, new PlainOutlet());
         Path folder = temp.resolve("test.packed");
         Files.createDirectories(folder.resolve("riia/word"));
         Files.writeString(folder.resolve("riia/word/p.json"), "plum 3");
@@ -74,8 +79,6 @@ class PluginsIT {
 
     @Test
     void a_folder_with_a_broken_file_is_not_written() throws Exception {
-        register(ContributionType.class, new WordType("word"));
-        register(Outlet.class, new PlainOutlet());
         Path folder = temp.resolve("broken");
         Files.createDirectories(folder.resolve("riia/word"));
         Files.writeString(folder.resolve("riia/word/p.json"), "broken");
@@ -87,7 +90,6 @@ class PluginsIT {
 
     @Test
     void lists_a_bundle_that_does_not_start_with_its_broken_file() throws BundleException {
-        register(ContributionType.class, new WordType("word"));
         bundles.add(TestBundle.contributor("test.words").header("Provide-Capability", "riia.dataset;riia.dataset=words")
                 .file("riia/word/a.json", "broken").install(framework.context()));
         assertThat(plugin("test.words")).extracting(InstalledPlugin::state, InstalledPlugin::kind, InstalledPlugin::provides)
