@@ -34,8 +34,6 @@ final class StartedBundles implements AutoCloseable {
         framework = new Felix(Map.of("org.osgi.framework.storage", folder.resolve("cache").toString(),
                 "org.osgi.framework.system.packages.extra", "riia.launch;version=\"1.0.0\"", "gosh.args", "--nointeractive",
                 "riia.mode", "window", "riia.workspace", workspace.toString(), "riia.workspace.region", "east-midlands",
-                "org.apache.aries.spifly.auto.consumers", "org.eclipse.collections.api",
-                "org.apache.aries.spifly.auto.providers", "org.eclipse.collections.impl",
                 "felix.fileinstall.dir", folder.resolve("plugins").toString()));
         framework.init();
         framework.getBundleContext().addServiceListener(changes::add);

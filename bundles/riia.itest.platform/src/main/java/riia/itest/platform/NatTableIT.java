@@ -14,7 +14,7 @@ import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.junit.jupiter.api.Test;
 
-/** NatTable opens a million rows, freezes and selects: its Eclipse Collections found each other through SPI Fly. */
+/** NatTable opens a million rows, freezes and selects: its Eclipse Collections found each other without SPI Fly. */
 class NatTableIT {
 
     private static final int ROWS = 1_000_000;

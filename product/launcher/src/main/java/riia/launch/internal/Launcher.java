@@ -55,8 +55,12 @@ final class Launcher {
     /** With the workspace that is there, so that what it brings along counts; and without, when it is out of reach. */
     private int onAny(Invocation invocation) throws IOException {
         Optional<Path> workspace = workspaces.find(invocation);
-        OptionalInt status = workspace.isPresent() ? onWorkspace(invocation, workspace.get()) : OptionalInt.empty();
-        return status.isPresent() ? status.getAsInt() : withoutWorkspace(invocation);
+        try {
+            OptionalInt status = workspace.isPresent() ? onWorkspace(invocation, workspace.get()) : OptionalInt.empty();
+            return status.isPresent() ? status.getAsInt() : withoutWorkspace(invocation);
+        } catch (Refused outOfReach) {
+            return withoutWorkspace(invocation);
+        }
     }
 
     private int version() throws IOException {
