@@ -95,7 +95,8 @@ record InstalledBundles(BundleContext context, Contributions contributions) {
     private static List<String> requires(BundleRevision revision) {
         return revision.getDeclaredRequirements(null).stream()
                 .filter(requirement -> !requirement.getNamespace().startsWith("osgi.wiring.") && !requirement.getNamespace().equals("osgi.ee"))
-                .map(requirement -> requirement.getNamespace() + " " + requirement.getDirectives().getOrDefault("filter", ""))
+                .map(requirement -> requirement.getNamespace() + " "
+                        + requirement.getDirectives().getOrDefault("filter", ""))
                 .sorted().toList();
     }
 }

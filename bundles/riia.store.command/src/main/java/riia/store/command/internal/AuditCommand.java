@@ -18,7 +18,8 @@ import riia.store.JournalEntry;
 
 /** Lists the journal. */
 @Component
-@CommandDescription(name = "audit", summary = "lists who did what", options = "--verify  also recomputes the chain of hashes that runs through all entries",
+@CommandDescription(name = "audit", summary = "lists who did what",
+        options = "--verify  also recomputes the chain of hashes that runs through all entries",
         notes = "With --verify, exit status 1 if an entry was changed, removed or put in since it was written.")
 public final class AuditCommand implements Command {
 

@@ -59,7 +59,7 @@ public final class StoreOpener implements Readiness, Restoration {
 
     @Deactivate
     void close() throws InterruptedException {
-        store.ifPresent(open -> worker.execute(open::close));
+        store.ifPresent(open -> worker.execute(() -> close(open)));
         worker.shutdown();
         worker.awaitTermination(1, TimeUnit.MINUTES);
     }
@@ -83,6 +83,14 @@ public final class StoreOpener implements Readiness, Restoration {
         } catch (RuntimeException e) {
             trouble = Optional.of(String.valueOf(e.getMessage()));
             LOG.error("The store did not open", e);
+        }
+    }
+
+    private static void close(OpenStore open) {
+        try {
+            open.close();
+        } catch (RuntimeException e) {
+            LOG.error("The store did not close in order; the next opening recovers it", e);
         }
     }
 
