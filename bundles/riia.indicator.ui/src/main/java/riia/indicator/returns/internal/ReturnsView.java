@@ -89,9 +89,9 @@ public final class ReturnsView implements View, ReturnsBar.Deeds, DetailView.Dee
         halves.setSashWidth(3);
         stack.topControl = halves;
         matrix = new MatrixCanvas(halves, inks, cell -> moved(), this::showDetail);
-        results = new ImportResults(halves, inks, () -> halves.setMaximizedControl(matrix.control()));
+        results = new ImportResults(halves, inks, () -> showResults(false));
         halves.setWeights(66, 34);
-        halves.setMaximizedControl(matrix.control());
+        showResults(false);
         takeDrops(parent);
         offerActions();
         site.events(Submissions.CHANGED, this::reload);
@@ -211,13 +211,19 @@ public final class ReturnsView implements View, ReturnsBar.Deeds, DetailView.Dee
         String title = files.size() == 1 ? "Import " + files.get(0).getFileName() : "Import " + files.size() + " files";
         site.start(title, progress -> model.run(files, mode, site.actor(), progress), imported -> {
             results.show(imported);
-            halves.setMaximizedControl(null);
+            showResults(true);
             stack.topControl = halves;
             middle.layout();
             site.showContent();
             site.say(title + ": done");
             reload();
         });
+    }
+
+    /** A hidden half must be invisible, not only out of sight, or the Tab key would go there. */
+    private void showResults(boolean shown) {
+        results.control().setVisible(shown);
+        halves.setMaximizedControl(shown ? null : matrix.control());
     }
 
     // ---- the selected return
