@@ -14,8 +14,8 @@ if [ -z "${DISPLAY:-}" ]; then
     screen="xvfb-run -a -s '-screen 0 1600x1000x24'"
 fi
 
-# --fail-at-end, so that the closing line counts all that failed and not the first only.
-eval "$screen mvn -B -ntp --fail-at-end clean verify"
+# On past a failed test, so that the closing line counts all that failed and not the first only; the reports below decide.
+eval "$screen mvn -B -ntp --fail-at-end -Dmaven.test.failure.ignore=true clean verify"
 built=$?
 
 # Every module with tests must have reported some: a run that finds no test is not a pass.

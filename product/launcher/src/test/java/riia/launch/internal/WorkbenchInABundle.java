@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.List;
@@ -76,12 +77,15 @@ public final class WorkbenchInABundle implements BundleActivator, CommandLine, A
         }
     }
 
+    /** For the test to see, whole or not at all. */
     private void note(String file, String text) {
         if (context.getProperty("riia.workspace") == null) {
             return;
         }
         try {
-            Files.writeString(Path.of(context.getProperty("riia.workspace")).resolve(file), text);
+            Path whole = Path.of(context.getProperty("riia.workspace")).resolve(file);
+            Path fresh = Files.writeString(whole.resolveSibling(file + ".fresh"), text);
+            Files.move(fresh, whole, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
