@@ -49,7 +49,7 @@ final class MatrixCanvas {
         canvas.setData("testId", "returns-matrix");
         paint = new MatrixPaint(inks);
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
-        canvas.addListener(SWT.Resize, event -> scrollBars());
+        canvas.addListener(SWT.Resize, event -> resized());
         canvas.addListener(SWT.MouseDown, this::press);
         canvas.addListener(SWT.MouseMove, this::hint);
         canvas.addListener(SWT.KeyDown, this::key);
@@ -82,6 +82,13 @@ final class MatrixCanvas {
         scrolledToNewest &= !other;
         scrollBars();
         canvas.redraw();
+    }
+
+    private void resized() {
+        scrollBars();
+        if (selected.x >= 0) {
+            reveal();
+        }
     }
 
     private void scrollBars() {

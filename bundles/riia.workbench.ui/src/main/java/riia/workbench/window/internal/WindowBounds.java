@@ -32,7 +32,10 @@ final class WindowBounds {
         }
         Rectangle wanted = new Rectangle(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]),
                 Math.max(LEAST_WIDTH, Integer.parseInt(parts[2])), Math.max(LEAST_HEIGHT, Integer.parseInt(parts[3])));
-        if (wanted.intersects(shell.getDisplay().getBounds()) && !wanted.equals(shell.getBounds())) {
+        Rectangle all = shell.getDisplay().getBounds();
+        wanted.width = Math.min(wanted.width, all.width);
+        wanted.height = Math.min(wanted.height, all.height);
+        if (wanted.intersects(all) && !wanted.equals(shell.getBounds())) {
             shell.setBounds(wanted);
         }
         shell.setMaximized(Boolean.parseBoolean(parts[4]));
