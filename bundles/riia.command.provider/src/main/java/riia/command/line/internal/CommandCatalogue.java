@@ -4,11 +4,13 @@ package riia.command.line.internal;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
 
+import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.service.component.annotations.Activate;
@@ -21,25 +23,30 @@ import riia.command.spi.Command;
 
 /**
  * The commands there are: by description those that are installed, by service those that are ready. Waiting for one that is
- * not ready ends when its service appears.
+ * not ready ends when its service appears. A command is made only when it is to run: making them all, and all that they need,
+ * would cost every command its start.
  */
 @Component(service = CommandCatalogue.class)
 public final class CommandCatalogue {
 
+    private final BundleContext context;
     private final ServiceComponentRuntime runtime;
-    private final Map<ServiceReference<Command>, Command> ready =
-            new ConcurrentSkipListMap<>(Comparator.<ServiceReference<Command>>naturalOrder().reversed());
+    private final Set<ServiceReference<Command>> ready =
+            new ConcurrentSkipListSet<>(Comparator.<ServiceReference<Command>>naturalOrder().reversed());
     private final Object arrival = new Object();
+    private int arrivals;
 
     @Activate
-    public CommandCatalogue(@Reference ServiceComponentRuntime runtime) {
+    public CommandCatalogue(BundleContext context, @Reference ServiceComponentRuntime runtime) {
+        this.context = context;
         this.runtime = runtime;
     }
 
-    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void bind(Command command, ServiceReference<Command> reference) {
-        ready.put(reference, command);
+    @Reference(service = Command.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    void bind(ServiceReference<Command> reference) {
+        ready.add(reference);
         synchronized (arrival) {
+            arrivals++;
             arrival.notifyAll();
         }
     }
@@ -63,20 +70,33 @@ public final class CommandCatalogue {
     /** The command of a name, best ranked, once it is ready. */
     Optional<Command> await(Described name, Duration patience) throws InterruptedException {
         long end = System.nanoTime() + patience.toNanos();
-        synchronized (arrival) {
-            Optional<Command> command = command(name);
-            for (long left = patience.toMillis(); command.isEmpty() && left > 0;
-                    left = Duration.ofNanos(end - System.nanoTime()).toMillis()) {
-                arrival.wait(left);
-                command = command(name);
+        int seen;
+        do {
+            synchronized (arrival) {
+                seen = arrivals;
             }
-            return command;
+            Optional<Command> command = command(name);
+            if (command.isPresent()) {
+                return command;
+            }
+        } while (arrives(seen, end));
+        return Optional.empty();
+    }
+
+    /** Waits until more commands have come than were seen; false if none does before the end. */
+    private boolean arrives(int seen, long end) throws InterruptedException {
+        synchronized (arrival) {
+            long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
+            while (arrivals == seen && left > 0) {
+                arrival.wait(left);
+                left = Duration.ofNanos(end - System.nanoTime()).toMillis();
+            }
+            return arrivals != seen;
         }
     }
 
     private Optional<Command> command(Described name) {
-        return ready.entrySet().stream()
-                .filter(entry -> name.text().equals(entry.getKey().getProperty(Described.NAME)))
-                .map(Map.Entry::getValue).findFirst();
+        return ready.stream().filter(reference -> name.text().equals(reference.getProperty(Described.NAME)))
+                .map(context::getService).filter(Objects::nonNull).findFirst();
     }
 }
