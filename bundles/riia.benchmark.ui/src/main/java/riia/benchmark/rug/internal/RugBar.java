@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Text;
 import riia.base.Period;
 import riia.workbench.Inks;
 import riia.workbench.Look.Role;
+import riia.workbench.Spoken;
 
 /** The line above the rug: dataset, period, filter, the ways out. */
 final class RugBar {
@@ -59,6 +60,7 @@ final class RugBar {
         filter.setMessage("Filter by name");
         filter.setToolTipText("Only authorities whose name or code holds these letters (Ctrl+F)");
         filter.setData("testId", "rug-filter");
+        Spoken.name(filter, "Filter by name");
         filter.setLayoutData(new GridData(150, SWT.DEFAULT));
         filter.addListener(SWT.Modify, event -> deeds.filter(filter.getText()));
         mark = new Label(bar, SWT.NONE);
@@ -73,6 +75,7 @@ final class RugBar {
     private static Combo combo(Composite bar, String hint, String testId) {
         Combo combo = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setToolTipText(hint);
+        Spoken.name(combo, hint);
         combo.setData("testId", testId);
         return combo;
     }
@@ -82,6 +85,7 @@ final class RugBar {
         button.setText(text);
         button.setToolTipText(hint);
         button.setData("testId", testId);
+        Spoken.name(button, hint);
         button.addListener(SWT.Selection, event -> run.run());
     }
 

@@ -25,14 +25,13 @@ import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
 import riia.workbench.Inks;
 import riia.workbench.Look.Role;
+import riia.workbench.Spoken;
 
 /** The rug as a table: names, headings and the rows of region and England stay while it scrolls. */
 final class RugTable {
@@ -82,12 +81,7 @@ final class RugTable {
         });
         table.addListener(SWT.MouseMove, this::hint);
         table.addListener(SWT.FocusIn, event -> selectFirst());
-        table.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = selectedCell().map(at -> grid.sentence(at.x, at.y)).orElse("Tartan rug, authorities by indicators");
-            }
-        });
+        Spoken.name(table, () -> selectedCell().map(at -> grid.sentence(at.x, at.y)).orElse("Tartan rug, authorities by indicators"));
     }
 
     NatTable control() {

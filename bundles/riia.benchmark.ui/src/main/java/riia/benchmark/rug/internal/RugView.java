@@ -26,6 +26,7 @@ import riia.region.Regions;
 import riia.report.Outlet;
 import riia.report.Reports;
 import riia.workbench.Inks;
+import riia.workbench.Outcome;
 import riia.workbench.StatePage;
 import riia.workbench.ViewSite;
 import riia.workbench.ViewSite.State;

@@ -23,6 +23,7 @@ import riia.indicator.Submission;
 import riia.indicator.returns.internal.ReturnsModel.Decision;
 import riia.workbench.Inks;
 import riia.workbench.Look.Role;
+import riia.workbench.Spoken;
 
 /** Draws one return into the detail pane: its state, its versions, what can be decided, its problems by kind. */
 final class DetailView {
@@ -136,6 +137,7 @@ final class DetailView {
         Text text = new Text(row, SWT.BORDER);
         text.setMessage("Why it is rejected; the authority will be told");
         text.setData("testId", "reject-reason");
+        Spoken.name(text, "Reason of the rejection");
         text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         Button reject = new Button(row, SWT.PUSH);
         reject.setText("Reject");

@@ -18,6 +18,7 @@ import riia.base.Severity;
 import riia.indicator.returns.internal.CellFace.Tone;
 import riia.workbench.Inks;
 import riia.workbench.Look.Role;
+import riia.workbench.Spoken;
 
 /** What became of the files that were imported last, under the matrix: each file, its problems by kind, each with its cell. */
 final class ImportResults {
@@ -49,6 +50,7 @@ final class ImportResults {
         tree = new Tree(panel, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         tree.setData("testId", "results");
         tree.setHeaderVisible(true);
+        Spoken.name(tree, "What was imported, with problems by kind");
         tree.setBackground(inks.colour(Role.BACKGROUND));
         tree.setForeground(inks.colour(Role.TEXT));
         tree.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));

@@ -6,6 +6,7 @@ import java.util.List;
 import riia.base.Problem;
 import riia.indicator.ImportReport;
 import riia.indicator.returns.internal.CellFace.Tone;
+import riia.workbench.Outcome;
 
 /** What became of one file, in words, with its problems by kind. */
 record ImportedFile(String file, Tone tone, String words, List<ProblemGroup> problems) {

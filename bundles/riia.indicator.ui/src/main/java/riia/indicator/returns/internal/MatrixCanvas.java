@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -18,6 +16,7 @@ import org.eclipse.swt.widgets.ScrollBar;
 import riia.indicator.Tracker;
 import riia.workbench.Inks;
 import riia.workbench.Look.Role;
+import riia.workbench.Spoken;
 
 /** The matrix of authorities by periods: its names and its header stay while it scrolls; arrow keys walk in it. */
 final class MatrixCanvas {
@@ -59,12 +58,7 @@ final class MatrixCanvas {
                 || event.detail == SWT.TRAVERSE_TAB_PREVIOUS || event.detail == SWT.TRAVERSE_ESCAPE);
         canvas.getHorizontalBar().addListener(SWT.Selection, event -> canvas.redraw());
         canvas.getVerticalBar().addListener(SWT.Selection, event -> canvas.redraw());
-        canvas.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = selectedCell().map(MatrixCanvas.this::sentence).orElse("Returns, authority by period");
-            }
-        });
+        Spoken.name(canvas, () -> selectedCell().map(this::sentence).orElse("Returns, authority by period"));
     }
 
     Canvas control() {

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Label;
 
 import riia.workbench.Inks;
 import riia.workbench.Look.Role;
+import riia.workbench.Spoken;
 
 /** The line above the matrix: which dataset, how it stands, and the way in for files. */
 final class ReturnsBar {
@@ -39,6 +40,7 @@ final class ReturnsBar {
         combo = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setData("testId", "returns-dataset");
         combo.setToolTipText("Dataset");
+        Spoken.name(combo, "Dataset");
         combo.addListener(SWT.Selection, event -> deeds.choose(choices.get(combo.getSelectionIndex()).id()));
         summary = new Label(bar, SWT.NONE);
         summary.setForeground(inks.colour(Role.QUIET_TEXT));

@@ -22,6 +22,7 @@ import riia.indicator.Tracker;
 import riia.reference.Authorities;
 import riia.reference.Authority;
 import riia.region.Regions;
+import riia.workbench.Outcome;
 
 /** What the view Returns knows and decides. Every method asks services and belongs on a worker thread. */
 final class ReturnsModel {

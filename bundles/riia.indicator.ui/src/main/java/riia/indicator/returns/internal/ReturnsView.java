@@ -36,6 +36,7 @@ import riia.reference.Authorities;
 import riia.region.Regions;
 import riia.workbench.Inks;
 import riia.workbench.Look.Role;
+import riia.workbench.Outcome;
 import riia.workbench.StatePage;
 import riia.workbench.ViewSite;
 import riia.workbench.ViewSite.State;

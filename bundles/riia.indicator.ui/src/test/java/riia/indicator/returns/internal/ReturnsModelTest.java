@@ -24,6 +24,7 @@ import riia.indicator.Tracker;
 import riia.indicator.Tracker.State;
 import riia.indicator.returns.internal.CellFace.Tone;
 import riia.indicator.returns.internal.ReturnsModel.Decision;
+import riia.workbench.Outcome;
 
 class ReturnsModelTest {
 

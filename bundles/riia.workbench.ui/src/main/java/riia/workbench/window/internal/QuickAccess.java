@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Text;
 
 import riia.workbench.Look;
 import riia.workbench.Look.Role;
+import riia.workbench.Spoken;
 import riia.workbench.quick.internal.Choice;
 import riia.workbench.quick.internal.Finder;
 
@@ -35,9 +36,11 @@ final class QuickAccess {
         text = new Text(overlay.content(), SWT.SEARCH | SWT.ICON_SEARCH);
         text.setMessage("Find a view or a command");
         text.setData("testId", "quick-text");
+        Spoken.name(text, "Find a view or a command");
         text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         table = new Table(overlay.content(), SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.NO_FOCUS);
         table.setData("testId", "quick-table");
+        Spoken.name(table, "What was found");
         table.setBackground(overlay.inks().colour(Role.BACKGROUND));
         table.setForeground(overlay.inks().colour(Role.TEXT));
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));

@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
-package riia.indicator.returns.internal;
+package riia.workbench;
 
 import java.util.function.Supplier;
 
+import org.osgi.annotation.versioning.ProviderType;
+
 import riia.base.CancelledException;
 
-/** What came of a call: a value, or in words why not. A view shows either in its place. */
-sealed interface Outcome<T> {
+/**
+ * What came of a call that a view has made in the background: a value, or in words why not, to be shown in its place.
+ *
+ * @param <T> of the value
+ */
+@ProviderType
+public sealed interface Outcome<T> {
 
+    /** It worked. */
     record Done<T>(T value) implements Outcome<T> {
     }
 
+    /** It did not; the reason is a sentence for the user. */
     record Failed<T>(String reason) implements Outcome<T> {
     }
 
