@@ -5,10 +5,12 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Dictionary;
+import java.util.HashMap;
 import java.util.Hashtable;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.apache.felix.service.command.CommandProcessor;
 import org.apache.felix.service.command.CommandSession;
@@ -22,47 +24,72 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
 
 import riia.command.spi.Command;
 import riia.launch.CommandLine;
 
 /**
- * Makes every command a function of the Gogo shell, in the scope {@code riia}, for as long as the command is there. A command
- * of several words becomes a function of its first word.
+ * Makes every command a function of the Gogo shell, in the scope {@code riia}, for as long as it is described: also while it
+ * waits for the store, since the command line waits with it. A command of several words becomes a function of its first.
  */
 @Component(service = {}, immediate = true)
 public final class GogoCommands {
 
+    private static final String NAME = "riia.command.name";
+
     private final BundleContext context;
     private final CommandLine line;
-    private final Map<ServiceReference<Command>, ServiceRegistration<Function>> functions = new ConcurrentHashMap<>();
+    private final ServiceComponentRuntime runtime;
+    private final Map<String, ServiceRegistration<Function>> functions = new HashMap<>();
+    private boolean open = true;
 
     @Activate
-    public GogoCommands(BundleContext context, @Reference CommandLine line) {
+    public GogoCommands(BundleContext context, @Reference CommandLine line, @Reference ServiceComponentRuntime runtime) {
         this.context = context;
         this.line = line;
+        this.runtime = runtime;
+        refresh();
     }
 
     @Deactivate
-    void close() {
-        functions.keySet().forEach(this::unbind);
+    synchronized void close() {
+        open = false;
+        functions.values().forEach(ServiceRegistration::unregister);
+        functions.clear();
     }
 
     @Reference(service = Command.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
-    void bind(ServiceReference<Command> command) {
-        String word = String.valueOf(command.getProperty("riia.command.name")).split(" ")[0];
+    void bind(ServiceReference<Command> arrived) {
+        refresh();
+    }
+
+    void unbind(ServiceReference<Command> gone) {
+        refresh();
+    }
+
+    private synchronized void refresh() {
+        if (!open) {
+            return;
+        }
+        Set<String> words = runtime.getComponentDescriptionDTOs().stream().map(component -> component.properties.get(NAME))
+                .filter(String.class::isInstance).map(name -> ((String) name).split(" ")[0]).collect(Collectors.toSet());
+        words.forEach(word -> functions.computeIfAbsent(word, this::register));
+        functions.entrySet().removeIf(entry -> {
+            boolean gone = !words.contains(entry.getKey());
+            if (gone) {
+                entry.getValue().unregister();
+            }
+            return gone;
+        });
+    }
+
+    private ServiceRegistration<Function> register(String word) {
         Dictionary<String, Object> properties = new Hashtable<>();
         properties.put(CommandProcessor.COMMAND_SCOPE, "riia");
         properties.put(CommandProcessor.COMMAND_FUNCTION, word);
         Function function = (session, arguments) -> run(word, session, arguments);
-        functions.put(command, context.registerService(Function.class, function, properties));
-    }
-
-    void unbind(ServiceReference<Command> command) {
-        ServiceRegistration<Function> function = functions.remove(command);
-        if (function != null) {
-            function.unregister();
-        }
+        return context.registerService(Function.class, function, properties);
     }
 
     private ExitStatus run(String word, CommandSession session, List<Object> arguments) {
