@@ -17,6 +17,7 @@ final class RugLegend {
 
     private final Composite legend;
     private final Inks inks;
+    private String drawn = "";
 
     RugLegend(Composite parent, Inks inks) {
         this.inks = inks;
@@ -34,6 +35,11 @@ final class RugLegend {
     }
 
     void show(Optional<RugSheet> shown) {
+        String needed = shown.map(sheet -> sheet.hasShades() + " " + sheet.hasAssumedDenominators()).orElse("");
+        if (needed.equals(drawn)) {
+            return;
+        }
+        drawn = needed;
         for (var child : legend.getChildren()) {
             child.dispose();
         }

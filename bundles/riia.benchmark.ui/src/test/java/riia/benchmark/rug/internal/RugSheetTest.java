@@ -114,6 +114,15 @@ class RugSheetTest {
     }
 
     @Test
+    void numbers_have_their_own_decimals_and_thousands_set_apart() {
+        assertThat(RugWords.number(new BigDecimal("1234567.80"))).isEqualTo("1,234,567.80");
+        assertThat(RugWords.number(new BigDecimal("-1000"))).isEqualTo("-1,000");
+        assertThat(RugWords.number(new BigDecimal("-999.5"))).isEqualTo("-999.5");
+        assertThat(RugWords.number(new BigDecimal("1E+4"))).isEqualTo("10,000");
+        assertThat(RugWords.number(new BigDecimal("0.0"))).isEqualTo("0.0");
+    }
+
+    @Test
     void copied_text_has_names_headings_and_plain_numbers() {
         assertThat(three().text(List.of(0, 2, 3), List.of(0)))
                 .isEqualTo("Authority\tR03 Repeat referrals, % of referrals\nEast Midlands\t24.4\nDerby\t23.4\nLeicester\tc\n");

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -53,6 +55,7 @@ final class MainWindow implements Window, Surroundings, Frame.Deeds {
     private final Map<String, Tab> tabs = new LinkedHashMap<>();
     private final OpenTabs open = new OpenTabs();
     private final AtomicBoolean refreshDue = new AtomicBoolean();
+    private final Set<String> topics = ConcurrentHashMap.newKeySet();
     private final Runnable onCatalogue = this::refreshSoon;
     private final Runnable onStanding = this::askStanding;
     private final Consumer<String> onEvent = this::eventHappened;
@@ -91,7 +94,6 @@ final class MainWindow implements Window, Surroundings, Frame.Deeds {
 
     /** Shows itself; everything else comes as it comes. */
     void open() {
-        defaultTab();
         shell.addListener(SWT.Close, event -> giveBack());
         shell.addListener(SWT.Move, event -> keepBounds());
         shell.addListener(SWT.Resize, event -> keepBounds());
@@ -101,6 +103,8 @@ final class MainWindow implements Window, Surroundings, Frame.Deeds {
         contributions.standing().listen(onStanding);
         moments.watchFirstPaint(shell);
         shell.open();
+        shell.update();
+        later(this::defaultTab);
         askStanding();
         contributions.kept().onLoaded(() -> later(this::restore));
     }
@@ -242,9 +246,19 @@ final class MainWindow implements Window, Surroundings, Frame.Deeds {
     }
 
     private void eventHappened(String topic) {
-        later(() -> List.copyOf(tabs.values()).forEach(tab -> tab.event(topic)));
+        if (topics.add(topic)) {
+            later(this::tellTopics);
+        }
         if (topic.startsWith("riia/region/") || topic.startsWith("riia/store/workspace/")) {
             askStanding();
+        }
+    }
+
+    /** An import announces thousands of events; each topic is told once for those that came together. */
+    private void tellTopics() {
+        for (String topic : List.copyOf(topics)) {
+            topics.remove(topic);
+            List.copyOf(tabs.values()).forEach(tab -> tab.event(topic));
         }
     }
 
