@@ -12,7 +12,8 @@ import riia.base.Actor;
 public interface Restoration {
 
     /**
-     * Replaces the content of the open workspace (store, {@code workspace.json}, plugins) by that of a backup. The backup is
+     * Replaces the content of the open workspace (store, {@code workspace.json}, plugins) by that of a backup. If the store is
+     * open, what it holds is first backed up to the workspace's folder {@code backups}. The backup to bring back is
      * unpacked, verified and opened on trial first; then the store closes, which takes {@link Store} and all that needs it
      * away, the content is exchanged by renaming, and the store opens again. A kill leaves either the old content or the
      * new, never a mixture. Takes seconds; not to be called from within {@link Store#read} or {@link Store#write}.

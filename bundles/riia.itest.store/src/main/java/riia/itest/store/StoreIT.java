@@ -146,6 +146,8 @@ class StoreIT {
         framework.await(Restoration.class).restore(ACTOR, file);
         schema("kept");
         assertThat(count("kept_thing")).isEqualTo(3);
+        assertThat(list(framework.await(Workspace.class).folder().resolve("backups")))
+                .anySatisfy(safety -> assertThat(safety.toString()).endsWith("-before-restore.zip"));
         assertThat(framework.await(Workspace.class).identity().region()).isEqualTo("east-midlands");
         List<JournalEntry> after = framework.await(Journal.class).entries(0, Integer.MAX_VALUE);
         assertThat(after.subList(0, journal.size())).isEqualTo(journal);

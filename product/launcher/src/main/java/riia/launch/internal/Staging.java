@@ -3,6 +3,7 @@ package riia.launch.internal;
 
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -30,12 +31,21 @@ final class Staging implements AutoCloseable {
     static Staging of(Path target) throws IOException {
         refuseWhatExists(target);
         Path parent = target.toAbsolutePath().getParent();
-        Files.createDirectories(parent);
-        sweep(parent);
-        Path folder = Files.createTempDirectory(parent, PREFIX);
+        Path folder = begin(parent);
         WorkspaceLock lock = WorkspaceLock.tryTake(folder)
                 .orElseThrow(() -> new Refused("another init took " + folder + " away; try again"));
         return new Staging(folder, target, lock);
+    }
+
+    private static Path begin(Path parent) throws IOException {
+        try {
+            Files.createDirectories(parent);
+            sweep(parent);
+            return Files.createTempDirectory(parent, PREFIX);
+        } catch (FileSystemException e) {
+            String reason = e.getReason() == null ? "it cannot be written to" : e.getReason();
+            throw new Refused("no workspace can be made in " + parent + ": " + reason + "; choose another folder or mend its rights");
+        }
     }
 
     Path folder() {

@@ -20,12 +20,18 @@ record Surroundings(Distribution distribution, UserFolders folders, Path folder,
         boolean terminal, InputStream in, PipeSafe out, PipeSafe err) {
 
     static Surroundings ofThisProcess() {
-        UserFolders folders = UserFolders.of(System.getenv(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")),
+        UserFolders folders = UserFolders.of(System.getenv(), System.getProperty("os.name"), home(),
                 Path.of(System.getProperty("java.io.tmpdir")));
         return new Surroundings(new Distribution(Path.of(System.getProperty("riia.home"))), folders,
                 Path.of(System.getProperty("user.dir")), System.getenv("RIIA_WORKSPACE"), System.getProperty("user.name"), HostName.ofThis(),
                 Boolean.getBoolean("riia.terminal"), System.in, new PipeSafe(new FileOutputStream(FileDescriptor.out)),
                 new PipeSafe(new FileOutputStream(FileDescriptor.err)));
+    }
+
+    /** Where the user's folders are: as the shell has it, which {@code bin/riia} goes by too; else as the account has it. */
+    private static Path home() {
+        String variable = System.getenv("HOME");
+        return Path.of(variable == null || variable.isBlank() ? System.getProperty("user.home") : variable);
     }
 
     Workspaces workspaces() {

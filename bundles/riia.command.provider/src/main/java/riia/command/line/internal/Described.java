@@ -24,7 +24,7 @@ record Described(List<String> words, String summary, boolean workspace, List<Ope
 
     static final String NAME = CommandDescription.PREFIX_ + "name";
 
-    private static final Pattern OPERAND = Pattern.compile("(\\[?)([^\\].]+)(\\.{3})?]?(?:\\s{2,}(.*))?");
+    private static final Pattern OPERAND = Pattern.compile("(\\[?)([^\\s\\].]+)(\\.{3})?]?(?:\\s{2,}(.*))?");
     private static final Pattern OPTION = Pattern.compile("(--[a-z-]+)(?: (?!\\(required\\))(\\S+))?( \\(required\\))?(?:\\s{2,}(.*))?");
 
     /** Something that stands without an option. */

@@ -15,43 +15,43 @@ final class TextTable {
     }
 
     static void write(Table table, Writer target) throws IOException {
-        int[] shown = IntStream.range(0, table.columns().size())
-                .filter(column -> table.rows().stream().anyMatch(row -> !text(row.get(column)).isEmpty())).toArray();
-        int[] widths = IntStream.range(0, table.columns().size()).map(column -> width(table, column)).toArray();
+        List<Column> shown = IntStream.range(0, table.columns().size()).mapToObj(index -> Column.of(table, index))
+                .filter(column -> !column.empty()).toList();
         if (table.rows().isEmpty()) {
             return;
         }
         StringBuilder line = new StringBuilder();
-        for (int column : shown) {
-            pad(line, table.columns().get(column), widths[column], numeric(table, column));
-        }
+        shown.forEach(column -> column.pad(line, table.columns().get(column.index())));
         end(line, target);
         for (List<Object> row : table.rows()) {
-            for (int column : shown) {
-                pad(line, text(row.get(column)), widths[column], numeric(table, column));
-            }
+            shown.forEach(column -> column.pad(line, text(row.get(column.index()))));
             end(line, target);
+        }
+    }
+
+    /** How a column is set: looked at once, since a table may have many rows. */
+    private record Column(int index, int width, boolean numeric, boolean empty) {
+
+        static Column of(Table table, int index) {
+            int width = 0;
+            boolean numeric = true;
+            for (List<Object> row : table.rows()) {
+                Object cell = row.get(index);
+                width = Math.max(width, text(cell).length());
+                numeric &= cell == null || cell instanceof Number;
+            }
+            return new Column(index, Math.max(width, table.columns().get(index).length()), numeric, width == 0);
+        }
+
+        void pad(StringBuilder line, String text) {
+            String gap = " ".repeat(width - text.length());
+            line.append(numeric ? gap + text : text + gap).append("  ");
         }
     }
 
     private static void end(StringBuilder line, Writer target) throws IOException {
         target.append(line.toString().stripTrailing()).append('\n');
         line.setLength(0);
-    }
-
-    private static void pad(StringBuilder line, String text, int width, boolean right) {
-        String gap = " ".repeat(width - text.length());
-        line.append(right ? gap + text : text + gap).append("  ");
-    }
-
-    private static int width(Table table, int column) {
-        return Math.max(table.columns().get(column).length(),
-                table.rows().stream().mapToInt(row -> text(row.get(column)).length()).max().orElse(0));
-    }
-
-    private static boolean numeric(Table table, int column) {
-        return table.rows().stream().map(row -> row.get(column))
-                .allMatch(cell -> cell == null || cell instanceof Number);
     }
 
     private static String text(Object cell) {

@@ -69,6 +69,7 @@ class ArgumentsTest {
         PrintWriter out = new PrintWriter(text);
         Help.of(IMPORT, out);
         out.flush();
+        assertThat(text.toString().lines().findFirst().orElse("")).contains("FILE...").doesNotContain("files to read");
         assertThat(text.toString()).contains("riia import", "FILE", "files to read", "--period", "such as 2025-26-Q2", "One file, one");
     }
 

@@ -16,6 +16,7 @@ import riia.command.spi.Command;
 import riia.command.spi.CommandDescription;
 import riia.command.spi.Invocation;
 import riia.command.spi.UsageException;
+import riia.indicator.DatasetDefinition;
 import riia.indicator.Datasets;
 import riia.indicator.Submission;
 import riia.indicator.Submissions;
@@ -47,7 +48,7 @@ public final class SubmissionsCommand implements Command {
     @Override
     public int run(Invocation invocation) throws UsageException {
         Optional<Period> period = Given.period(invocation);
-        Optional<String> dataset = invocation.option("--dataset");
+        Optional<String> dataset = known(invocation.option("--dataset"));
         SubmissionRows rows = new SubmissionRows(submissions, datasets, authorities);
         Optional<String> status = invocation.option("--status").map(one -> one.replace('-', ' '));
         Optional<Submission.Status> stored = status.flatMap(SubmissionsCommand::stored);
@@ -55,6 +56,16 @@ public final class SubmissionsCommand implements Command {
                 : rows.table(submissions.list(new Submissions.Filter(dataset, period, stored, invocation.flag("--all"))));
         invocation.report(table);
         return 0;
+    }
+
+    /** A dataset that is not installed is still known while it has submissions. */
+    private Optional<String> known(Optional<String> dataset) throws UsageException {
+        if (dataset.isPresent() && datasets.find(dataset.get()).isEmpty()
+                && submissions.list(new Submissions.Filter(dataset, Optional.empty(), Optional.empty(), true)).isEmpty()) {
+            throw new UsageException("'" + dataset.get() + "' is no installed dataset and has no submissions; there are "
+                    + datasets.installed().stream().map(DatasetDefinition::id).collect(Collectors.joining(", ")));
+        }
+        return dataset;
     }
 
     private static Optional<Submission.Status> stored(String label) {

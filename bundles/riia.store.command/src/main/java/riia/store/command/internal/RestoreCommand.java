@@ -18,7 +18,8 @@ import riia.store.StoreException;
 @Component
 @CommandDescription(name = "restore", summary = "replaces the workspace's content by that of a backup",
         operands = "FILE  written by backup",
-        notes = "A damaged file is refused, and everything is as it was. Refused while the window is open.")
+        notes = {"What the workspace holds now is first written to its folder 'backups'; the last five are kept.",
+            "A damaged file is refused, and everything is as it was. Refused while the window is open."})
 public final class RestoreCommand implements Command {
 
     private final Restoration restoration;

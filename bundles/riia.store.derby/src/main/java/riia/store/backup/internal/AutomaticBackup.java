@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -20,7 +19,7 @@ import riia.store.StoreException;
 import riia.store.folder.internal.DurableFiles;
 import riia.store.folder.internal.Layout;
 
-/** The backup before tables are changed, in the workspace's folder {@code backups}; the last five are kept. */
+/** The backup before tables are changed or everything is replaced, in the workspace's folder {@code backups}; the last five are kept. */
 @Component(service = AutomaticBackup.class)
 public final class AutomaticBackup {
 
@@ -38,13 +37,25 @@ public final class AutomaticBackup {
     }
 
     /**
-     * Backs everything up.
+     * Backs everything up before the tables of an area change.
      *
      * @throws StoreException if that fails; nothing may then be changed
      */
     public void beforeMigrating(String area) {
-        Instant now = Clock.systemUTC().instant();
-        Path file = layout.backups().resolve(TIME.format(now) + "-before-" + area.replaceAll("[^A-Za-z0-9.-]", "_") + ".zip");
+        write(area.replaceAll("[^A-Za-z0-9.-]", "_"), "changing the tables of area '" + area + "'");
+    }
+
+    /**
+     * Backs everything up before it is replaced by another backup, so that a restore of the wrong file loses nothing.
+     *
+     * @throws StoreException if that fails; nothing may then be changed
+     */
+    public void beforeRestoring() {
+        write("restore", "the restore");
+    }
+
+    private void write(String word, String occasion) {
+        Path file = layout.backups().resolve(TIME.format(Clock.systemUTC().instant()) + "-before-" + word + ".zip");
         try {
             Files.createDirectories(layout.backups());
             writer.write(file);
@@ -53,8 +64,8 @@ public final class AutomaticBackup {
                 Files.delete(old);
             }
         } catch (IOException e) {
-            throw new StoreException("The backup before changing the tables of area '" + area + "' failed: " + e.getMessage(), e);
+            throw new StoreException("The backup before " + occasion + " failed: " + e.getMessage(), e);
         }
-        LOG.info("Backed the workspace up to {} before changing the tables of area {}", file, area);
+        LOG.info("Backed the workspace up to {} before {}", file, occasion);
     }
 }

@@ -28,6 +28,7 @@ import riia.store.Readiness;
 import riia.store.Restoration;
 import riia.store.SchemaState;
 import riia.store.StoreException;
+import riia.store.backup.internal.AutomaticBackup;
 import riia.store.schema.internal.SchemaExtender;
 
 /**
@@ -49,6 +50,7 @@ public final class StoreOpener implements Readiness, Restoration {
     private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> new Thread(task, "riia store"));
     private volatile Optional<String> trouble = Optional.empty();
     private volatile SchemaExtender schemas;
+    private volatile AutomaticBackup backup;
 
     @Activate
     public StoreOpener(BundleContext context) {
@@ -73,6 +75,19 @@ public final class StoreOpener implements Readiness, Restoration {
     void unbindSchemas(SchemaExtender extender) {
         if (schemas == extender) {
             schemas = null;
+        }
+    }
+
+    /** Absent while the store is not open; there is then nothing to keep. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void bindBackup(AutomaticBackup automatic) {
+        backup = automatic;
+    }
+
+    void unbindBackup(AutomaticBackup automatic) {
+        if (backup == automatic) {
+            backup = null;
         }
     }
 
@@ -108,6 +123,10 @@ public final class StoreOpener implements Readiness, Restoration {
     @Override
     public void restore(Actor actor, Path file) {
         OpenStore open = store.orElseThrow(() -> new StoreException("No workspace is open"));
+        AutomaticBackup present = backup;
+        if (present != null) {
+            present.beforeRestoring();
+        }
         await(worker.submit(() -> {
             open.restore(actor, file);
             trouble = Optional.empty();
