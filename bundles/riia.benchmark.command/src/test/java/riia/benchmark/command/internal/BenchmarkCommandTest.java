@@ -4,11 +4,7 @@ package riia.benchmark.command.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.InputStream;
-import java.io.PrintWriter;
 import java.math.BigDecimal;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +17,6 @@ import riia.base.AreaCode;
 import riia.base.Marker;
 import riia.base.Period;
 import riia.base.PeriodType;
-import riia.base.Progress;
 import riia.benchmark.Benchmarks;
 import riia.benchmark.Comparisons;
 import riia.benchmark.ComparisonQuery;
@@ -30,7 +25,6 @@ import riia.benchmark.Pooled;
 import riia.benchmark.Row;
 import riia.benchmark.UnknownException;
 import riia.command.Table;
-import riia.command.spi.Invocation;
 import riia.command.spi.RefusedException;
 import riia.command.spi.UsageException;
 import riia.indicator.DatasetDefinition;
@@ -39,6 +33,7 @@ import riia.indicator.Measure;
 import riia.region.ActiveRegion;
 import riia.region.RegionProfile;
 import riia.region.Regions;
+import riia.testkit.TypedCommand;
 
 class BenchmarkCommandTest {
 
@@ -55,11 +50,11 @@ class BenchmarkCommandTest {
 
     @Test
     void reports_the_fields_in_their_order_with_absent_ones_empty() throws Exception {
-        Call call = call("--dataset", "riia", "--period", "2025-26-Q2");
+        TypedCommand call = call("--dataset", "riia", "--period", "2025-26-Q2");
         assertThat(command("riia.region").run(call)).isZero();
-        assertThat(String.join(",", call.tables.get(0).columns())).isEqualTo(FIELDS);
-        assertThat(call.tables.get(0).columns()).hasSize(41);
-        assertThat(call.tables.get(0).rows()).containsExactly(
+        assertThat(String.join(",", call.table().columns())).isEqualTo(FIELDS);
+        assertThat(call.table().columns()).hasSize(41);
+        assertThat(call.table().rows()).containsExactly(
                 Table.row("riia", "R03", "Repeat referrals", "Total", "quarter", "2025-26-Q2", "831", "E06000015", "Derby", 7L,
                         38L, "R02", new BigDecimal("18.4"), null, null, null, new BigDecimal("26.0"), 10,
                         new BigDecimal("22.6"), 153, "quarterly", 2025, new BigDecimal("21.25"), new BigDecimal("21.30"), 9,
@@ -115,12 +110,12 @@ class BenchmarkCommandTest {
         return new BenchmarkCommand(benchmarks, new OneRegion(!profile.isEmpty()));
     }
 
-    private static Call call(String... arguments) {
+    private static TypedCommand call(String... arguments) {
         Map<String, String> options = new HashMap<>();
         for (int i = 0; i < arguments.length; i += 2) {
             options.put(arguments[i], arguments[i + 1]);
         }
-        return new Call(options, new ArrayList<>());
+        return TypedCommand.options(options);
     }
 
     private record OneRegion(boolean present) implements Regions {
@@ -179,59 +174,6 @@ class BenchmarkCommandTest {
                     List.of(new IndicatorComparison(REPEAT, Indicator.Polarity.LOW, REPEAT.measureFor("Total"), "Total",
                             "quarterly", IndicatorComparison.RankOrder.BEST, new Pooled(Optional.of(new BigDecimal("26.0")), 10),
                             new Pooled(Optional.of(new BigDecimal("22.6")), 153), Optional.empty(), List.of(derby, rutland))));
-        }
-    }
-
-    private record Call(Map<String, String> options, List<Table> tables) implements Invocation {
-
-        @Override
-        public Optional<String> option(String name) {
-            return Optional.ofNullable(options.get(name));
-        }
-
-        @Override
-        public boolean flag(String name) {
-            return false;
-        }
-
-        @Override
-        public List<String> operands() {
-            return List.of();
-        }
-
-        @Override
-        public Path path(String typed) {
-            return Path.of(typed);
-        }
-
-        @Override
-        public InputStream input() {
-            return InputStream.nullInputStream();
-        }
-
-        @Override
-        public Actor actor() {
-            return new Actor("p-1", "coordinator");
-        }
-
-        @Override
-        public Progress progress() {
-            return Progress.NONE;
-        }
-
-        @Override
-        public void report(Table table) {
-            tables.add(table);
-        }
-
-        @Override
-        public PrintWriter messages() {
-            return new PrintWriter(System.err, true);
-        }
-
-        @Override
-        public PrintWriter text() {
-            return new PrintWriter(System.out, true);
         }
     }
 }

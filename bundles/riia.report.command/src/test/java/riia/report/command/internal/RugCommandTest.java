@@ -4,27 +4,21 @@ package riia.report.command.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
 import riia.base.Actor;
 import riia.base.Period;
-import riia.base.Progress;
 import riia.benchmark.ComparisonQuery;
 import riia.benchmark.UnknownException;
-import riia.command.Table;
-import riia.command.spi.Invocation;
 import riia.command.spi.RefusedException;
 import riia.command.spi.UsageException;
 import riia.report.OutletException;
 import riia.report.Reports;
+import riia.testkit.TypedCommand;
 
 class RugCommandTest {
 
@@ -32,12 +26,12 @@ class RugCommandTest {
 
     @Test
     void writes_the_members_rug_where_the_user_stands_and_says_where() throws Exception {
-        Call call = new Call(ASKED, new StringWriter());
+        TypedCommand call = TypedCommand.options(ASKED);
         assertThat(new RugCommand(reports((query, target) -> {
             assertThat(query).isEqualTo(ComparisonQuery.members("riia", Period.parse("2025-26-Q2")));
-            assertThat(target).isEqualTo(Path.of("/home/user/rug.html"));
+            assertThat(target).isEqualTo(Path.of("/here/rug.html"));
         })).run(call)).isZero();
-        assertThat(call.out.toString()).isEqualToIgnoringNewLines(Path.of("/home/user/rug.html").toString());
+        assertThat(call.said()).isEqualToIgnoringNewLines(Path.of("/here/rug.html").toString());
     }
 
     @Test
@@ -55,7 +49,7 @@ class RugCommandTest {
     private static void run(Map<String, String> options, RuntimeException failure) throws Exception {
         new RugCommand(reports((query, target) -> {
             throw failure;
-        })).run(new Call(options, new StringWriter()));
+        })).run(TypedCommand.options(options));
     }
 
     private interface Writing {
@@ -74,58 +68,5 @@ class RugCommandTest {
                 writing.rug(query, target);
             }
         };
-    }
-
-    private record Call(Map<String, String> options, StringWriter out) implements Invocation {
-
-        @Override
-        public Optional<String> option(String name) {
-            return Optional.ofNullable(options.get(name));
-        }
-
-        @Override
-        public boolean flag(String name) {
-            return false;
-        }
-
-        @Override
-        public List<String> operands() {
-            return List.of();
-        }
-
-        @Override
-        public Path path(String typed) {
-            return Path.of("/home/user").resolve(typed);
-        }
-
-        @Override
-        public InputStream input() {
-            return InputStream.nullInputStream();
-        }
-
-        @Override
-        public Actor actor() {
-            return new Actor("p-1", "coordinator");
-        }
-
-        @Override
-        public Progress progress() {
-            return Progress.NONE;
-        }
-
-        @Override
-        public void report(Table table) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public PrintWriter messages() {
-            return new PrintWriter(System.err, true);
-        }
-
-        @Override
-        public PrintWriter text() {
-            return new PrintWriter(out, true);
-        }
     }
 }

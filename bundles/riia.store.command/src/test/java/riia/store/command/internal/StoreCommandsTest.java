@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +20,7 @@ import riia.store.Finding;
 import riia.store.Journal;
 import riia.store.JournalEntry;
 import riia.store.StoreException;
+import riia.testkit.TypedCommand;
 
 class StoreCommandsTest {
 
@@ -28,17 +30,17 @@ class StoreCommandsTest {
 
     @Test
     void audit_lists_entries_in_its_stable_columns() {
-        Typed typed = new Typed(List.of(), Set.of());
+        TypedCommand typed = new TypedCommand(Map.of(), Set.of(), List.of());
         assertThat(new AuditCommand(journal(true)).run(typed)).isZero();
-        assertThat(typed.table.columns()).containsExactly("sequence", "time", "actor", "what", "subject", "before", "after");
-        assertThat(typed.table.rows()).containsExactly(Arrays.asList(7L, "2026-01-02T03:04:05Z", "p-1 (coordinator) for chair", "accepted",
+        assertThat(typed.table().columns()).containsExactly("sequence", "time", "actor", "what", "subject", "before", "after");
+        assertThat(typed.table().rows()).containsExactly(Arrays.asList(7L, "2026-01-02T03:04:05Z", "p-1 (coordinator) for chair", "accepted",
                 "indicator/submission/riia-831-2025-26-Q2-v1", "received", null));
         assertThat(typed.said()).isEmpty();
     }
 
     @Test
     void audit_says_no_when_the_chain_breaks_and_verification_was_asked_for() {
-        Typed typed = new Typed(List.of(), Set.of("--verify"));
+        TypedCommand typed = new TypedCommand(Map.of(), Set.of("--verify"), List.of());
         assertThat(new AuditCommand(journal(true)).run(typed)).isZero();
         assertThat(new AuditCommand(journal(false)).run(typed)).isEqualTo(1);
         assertThat(typed.said()).contains("1 entry: broken");
@@ -46,7 +48,7 @@ class StoreCommandsTest {
 
     @Test
     void restore_resolves_the_file_where_the_user_is_and_passes_a_refusal_on() throws RefusedException {
-        Typed typed = new Typed(List.of("b.zip"), Set.of());
+        TypedCommand typed = new TypedCommand(Map.of(), Set.of(), List.of("b.zip"));
         assertThat(new RestoreCommand((actor, file) -> assertThat(file).hasToString("/here/b.zip")).run(typed)).isZero();
         assertThat(typed.said()).contains("Restored from /here/b.zip");
         assertThatThrownBy(() -> new RestoreCommand((actor, file) -> {

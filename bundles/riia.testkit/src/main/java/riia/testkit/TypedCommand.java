@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package riia.store.command.internal;
+package riia.testkit;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,27 +16,43 @@ import riia.base.Progress;
 import riia.command.Table;
 import riia.command.spi.Invocation;
 
-/** What a user typed, for tests. */
-final class Typed implements Invocation {
+/** What a user typed in the folder {@code /here}, and what a command answered: for tests of commands without a framework. */
+public final class TypedCommand implements Invocation {
 
-    private final List<String> operands;
+    private final Map<String, String> options;
     private final Set<String> flags;
+    private final List<String> operands;
     private final StringWriter said = new StringWriter();
     private final PrintWriter writer = new PrintWriter(said, true);
-    Table table;
+    private final List<Table> tables = new ArrayList<>();
 
-    Typed(List<String> operands, Set<String> flags) {
-        this.operands = operands;
-        this.flags = flags;
+    public TypedCommand(Map<String, String> options, Set<String> flags, List<String> operands) {
+        this.options = Map.copyOf(options);
+        this.flags = Set.copyOf(flags);
+        this.operands = List.copyOf(operands);
     }
 
-    String said() {
+    /** Only options with a value. */
+    public static TypedCommand options(Map<String, String> options) {
+        return new TypedCommand(options, Set.of(), List.of());
+    }
+
+    /** Results and messages, as they came. */
+    public String said() {
         return said.toString();
+    }
+
+    /** The one table that was reported. */
+    public Table table() {
+        if (tables.size() != 1) {
+            throw new AssertionError("One table was expected, " + tables.size() + " were reported");
+        }
+        return tables.get(0);
     }
 
     @Override
     public Optional<String> option(String name) {
-        return Optional.empty();
+        return Optional.ofNullable(options.get(name));
     }
 
     @Override
@@ -68,8 +86,8 @@ final class Typed implements Invocation {
     }
 
     @Override
-    public void report(Table reported) {
-        table = reported;
+    public void report(Table table) {
+        tables.add(table);
     }
 
     @Override
