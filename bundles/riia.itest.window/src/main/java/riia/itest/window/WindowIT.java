@@ -25,6 +25,7 @@ import org.osgi.test.common.annotation.InjectService;
 import org.osgi.test.junit5.context.BundleContextExtension;
 import org.osgi.test.junit5.service.ServiceExtension;
 
+import riia.store.Schema;
 import riia.workbench.ViewSite;
 import riia.workbench.spi.View;
 
@@ -37,6 +38,10 @@ class WindowIT {
 
     @InjectService
     EventAdmin events;
+
+    /** Without its tables the window keeps nothing over a restart. */
+    @InjectService(filter = "(riia.area=workbench)", timeout = 30_000)
+    Schema tables;
 
     private static PlainView saying(String words) {
         return new PlainView((parent, site) -> {

@@ -99,8 +99,7 @@ abstract class RugPaint extends AbstractCellPainter {
             gc.setForeground(inks.colour(Role.TEXT));
             gc.setFont(inks.font(0, SWT.BOLD));
             int line = gc.getFontMetrics().getHeight();
-            String id = heading.direction() + " " + heading.id() + " " + heading.sorted();
-            gc.drawText(WrappedText.shortened(gc, id, box.width - 6), box.x + 5, box.y + 4, true);
+            gc.drawText(title(gc, heading, box.width - 6), box.x + 5, box.y + 4, true);
             gc.setFont(inks.font(-1, SWT.NORMAL));
             int small = gc.getFontMetrics().getHeight();
             int top = box.y + 5 + line;
@@ -110,6 +109,12 @@ abstract class RugPaint extends AbstractCellPainter {
             gc.setForeground(inks.colour(Role.QUIET_TEXT));
             draw(gc, unit, box.x + 5, bottom, small);
             rule(gc, box);
+        }
+
+        /** Direction, id and sorting; an id that would be cut is left to the tool tip, the name stands under it. */
+        private static String title(GC gc, RugGrid.Heading heading, int width) {
+            String all = heading.direction() + " " + heading.id() + " " + heading.sorted();
+            return gc.textExtent(all).x <= width ? all : heading.direction() + " " + heading.sorted();
         }
 
         private static void draw(GC gc, List<String> lines, int x, int y, int height) {

@@ -167,10 +167,18 @@ public final class Tab {
             } catch (RuntimeException | LinkageError e) {
                 LoggerFactory.getLogger(Tab.class).error("View {} failed while it closed", id(), e);
             } finally {
-                one.objects().ungetService(one.view());
+                giveBack(one);
             }
             around.retitled(this);
         });
+    }
+
+    private static void giveBack(Opened one) {
+        try {
+            one.objects().ungetService(one.view());
+        } catch (IllegalStateException e) {
+            // this bundle has been stopped meanwhile, and the framework has given everything back
+        }
     }
 
     private void showWaiting() {

@@ -2,6 +2,8 @@
 package riia.workbench.window.internal;
 
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 import org.eclipse.swt.widgets.Display;
 import org.osgi.framework.BundleContext;
@@ -13,6 +15,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.slf4j.LoggerFactory;
 
 import riia.base.Actor;
 import riia.launch.Application;
@@ -26,6 +29,7 @@ import riia.workbench.tab.internal.ViewCatalogue;
 public final class WindowApplication implements Application {
 
     private static final int INTERRUPTED_MILLIS = 250;
+    private static final long CLOSING_SECONDS = 8;
 
     private final BundleContext context;
     private final Actor actor;
@@ -33,6 +37,7 @@ public final class WindowApplication implements Application {
     private final MainWindow.Contributions contributions;
     private volatile Display display;
     private volatile boolean stopped;
+    private volatile CountDownLatch running = new CountDownLatch(0);
 
     @Activate
     public WindowApplication(BundleContext context, @Reference ViewCatalogue views, @Reference CommandCatalogue commands,
@@ -88,6 +93,7 @@ public final class WindowApplication implements Application {
         boolean first = Display.getCurrent() == null;
         Display own = first ? new Display() : Display.getCurrent();
         display = own;
+        running = new CountDownLatch(1);
         ServiceRegistration<Display> published = context.registerService(Display.class, own, null);
         try {
             runOn(own);
@@ -99,6 +105,7 @@ public final class WindowApplication implements Application {
             if (first) {
                 own.dispose();
             }
+            running.countDown();
         }
     }
 
@@ -134,13 +141,25 @@ public final class WindowApplication implements Application {
         }
     }
 
+    /** Waits a little for the window to close in order, while everything that it gives back and saves is still there. */
     @Deactivate
     void deactivate() {
         stopped = true;
         Display open = display;
-        if (open != null && !open.isDisposed()) {
+        if (open != null && !open.isDisposed() && open.getThread() != Thread.currentThread()) {
             open.wake();
+            awaitEnd();
         }
         kept.close();
+    }
+
+    private void awaitEnd() {
+        try {
+            if (!running.await(CLOSING_SECONDS, TimeUnit.SECONDS)) {
+                LoggerFactory.getLogger(WindowApplication.class).warn("The window has not closed within {} s", CLOSING_SECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
