@@ -28,6 +28,9 @@ class AnyOrderTest {
     @TempDir
     static Path folder;
 
+    private static final List<String> ESSENTIAL = List.of("riia.store.Store", "riia.region.Regions", "riia.indicator.Imports",
+            "riia.benchmark.Benchmarks", "riia.report.Outlet", "riia.launch.CommandLine", "riia.launch.Application");
+
     private List<Path> bundles;
     private SortedSet<String> inOrder;
 
@@ -36,14 +39,13 @@ class AnyOrderTest {
         bundles = Files.readAllLines(HOME.resolve("features").resolve("window.bundles")).stream().filter(line -> !line.isBlank())
                 .map(line -> HOME.resolve("bundles").resolve(line.strip())).toList();
         try (StartedBundles started = new StartedBundles(bundles, folder("by-name"))) {
-            inOrder = started.servicesWhenQuiet();
+            inOrder = started.servicesOnceSettled(ESSENTIAL);
         }
     }
 
     @Test
     void what_the_workbench_is_made_of_is_there() {
-        for (String service : List.of("riia.store.Store", "riia.region.Regions", "riia.indicator.Imports", "riia.benchmark.Benchmarks",
-                "riia.report.Outlet", "riia.launch.CommandLine", "riia.launch.Application")) {
+        for (String service : ESSENTIAL) {
             assertThat(inOrder).anyMatch(published -> published.startsWith(service + " ") || published.startsWith(service + ","));
         }
     }

@@ -49,12 +49,20 @@ final class StartedBundles implements AutoCloseable {
         }
     }
 
-    /** What our bundles publish once nothing has changed for a while. */
-    SortedSet<String> servicesWhenQuiet() throws InterruptedException {
+    /** What our bundles publish, once all that is essential is there and nothing has changed for a while. */
+    SortedSet<String> servicesOnceSettled(List<String> essential) throws InterruptedException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!essential.stream().allMatch(this::isPublished) && System.nanoTime() < end) {
+            changes.poll(1, TimeUnit.SECONDS);
+        }
         while (changes.poll(QUIET.toMillis(), TimeUnit.MILLISECONDS) != null) {
             changes.clear();
         }
         return services();
+    }
+
+    private boolean isPublished(String service) {
+        return framework.getBundleContext().getServiceReference(service) != null;
     }
 
     /** What our bundles publish, as soon as that is what was expected; after a minute, whatever it is. */

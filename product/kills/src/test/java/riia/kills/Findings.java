@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -138,12 +139,12 @@ final class Findings {
         assertThat(names(workspace.resolve("plugins"))).isSubsetOf("kills.jar");
     }
 
+    /** What is in a folder; nothing if there is none, or if it goes while it is looked at. */
     static List<String> names(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString()).toList();
+        } catch (NoSuchFileException gone) {
+            return List.of();
         }
     }
 }
