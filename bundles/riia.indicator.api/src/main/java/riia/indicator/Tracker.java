@@ -35,7 +35,7 @@ public record Tracker(String dataset, List<AreaCode> authorities, List<Period> p
      * @param state how it stands
      * @param due by when it should be in
      * @param dueAssumed whether that date follows a default rather than the region's own rule
-     * @param newest the newest version, if anything came
+     * @param newest the newest version that stands, which neither was rejected nor has gone; if none does, the newest of all, if anything came
      */
     public record Cell(AreaCode authority, Period period, State state, Optional<LocalDate> due, boolean dueAssumed,
             Optional<Submission> newest) {

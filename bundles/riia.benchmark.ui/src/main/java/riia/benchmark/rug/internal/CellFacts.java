@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import riia.base.Marker;
 import riia.benchmark.IndicatorComparison;
@@ -84,7 +85,7 @@ record CellFacts(String headline, List<Section> sections) {
         row.band().ifPresent(band -> facts.add(new Fact("Band", band + " of A (best) to D, by England's quarters")));
         row.quarter().filter(quarter -> row.band().isEmpty())
                 .ifPresent(quarter -> facts.add(new Fact("Quarter", quarter + " of 1 (highest values) to 4; neither is good or bad")));
-        facts.add(new Fact("Comparator", indicator.comparator()));
+        facts.add(new Fact("Others' figures", RugWords.comparator(indicator.comparator())));
         return facts;
     }
 
@@ -119,9 +120,10 @@ record CellFacts(String headline, List<Section> sections) {
     }
 
     private static List<Fact> definition(RugSheet sheet, IndicatorComparison indicator) {
-        return List.of(new Fact("", indicator.indicator().definition()),
+        return Stream.of(new Fact("", indicator.indicator().definition()),
                 new Fact("Direction", RugWords.polarity(indicator.polarity())),
                 new Fact("Clause", indicator.indicator().clause()),
-                new Fact("Source", sheet.comparisons().dataset().name() + ", version " + sheet.comparisons().dataset().version()));
+                new Fact("Source", sheet.comparisons().dataset().name() + ", version " + sheet.comparisons().dataset().version()))
+                .filter(fact -> !fact.words().isBlank()).toList();
     }
 }

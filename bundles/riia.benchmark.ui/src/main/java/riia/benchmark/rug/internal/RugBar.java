@@ -68,6 +68,7 @@ final class RugBar {
         mark.setFont(inks.font(0, SWT.BOLD));
         mark.setData("testId", "rug-mark");
         mark.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        mark.addListener(SWT.Resize, event -> showWholeMark());
         button(bar, "Copy", "Copy the selected cells, marked (Ctrl+C)", "rug-copy", deeds::copy);
         button(bar, "Export \u2026", "Write the rug to a file, marked (Ctrl+E)", "rug-export", deeds::export);
     }
@@ -108,6 +109,12 @@ final class RugBar {
         if (wider) {
             mark.getParent().layout();
         }
+        showWholeMark();
+    }
+
+    /** A mark cut short says something else; the title bar and the status line have it too. */
+    private void showWholeMark() {
+        mark.setVisible(mark.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= mark.getSize().x);
     }
 
     void focusFilter() {

@@ -27,6 +27,11 @@ final class RugGrid {
         sheet = Optional.of(next);
     }
 
+    /** What a cell stands for, in the sheet that is shown. */
+    Optional<RugSheet.Place> place(int column, int row) {
+        return sheet.map(one -> one.place(column, row));
+    }
+
     int columns() {
         return sheet.map(RugSheet::columns).orElse(0);
     }

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
+import org.eclipse.swt.graphics.Point;
+
 import riia.benchmark.Comparisons;
 import riia.benchmark.IndicatorComparison;
 import riia.benchmark.Pooled;
@@ -44,6 +46,15 @@ record RugSheet(Comparisons comparisons, String region, List<String> mark, Order
             }
             return descending && column >= 0 ? new Order(column, false) : BY_NAME;
         }
+    }
+
+    /**
+     * What a cell stands for, wherever it lies.
+     *
+     * @param indicator its id
+     * @param area code of the authority; the row's number for the region and England
+     */
+    record Place(String indicator, String area) {
     }
 
     RugSheet {
@@ -106,6 +117,22 @@ record RugSheet(Comparisons comparisons, String region, List<String> mark, Order
 
     String rowName(int row) {
         return row == 0 ? region : row == 1 ? "England" : authority(row).map(this::name).orElse("");
+    }
+
+    /** What a cell stands for. */
+    Place place(int column, int row) {
+        return new Place(indicator(column).indicator().id(), area(row));
+    }
+
+    private String area(int row) {
+        return authority(row).map(this::code).orElse(String.valueOf(row));
+    }
+
+    /** Where something lies here, as column and row; empty if it is not in this sheet. */
+    Optional<Point> find(Place place) {
+        int column = IntStream.range(0, columns()).filter(one -> indicator(one).indicator().id().equals(place.indicator())).findFirst().orElse(-1);
+        int row = IntStream.range(0, height()).filter(one -> area(one).equals(place.area())).findFirst().orElse(-1);
+        return column < 0 || row < 0 ? Optional.empty() : Optional.of(new Point(column, row));
     }
 
     RugCell cell(int column, int row) {

@@ -19,6 +19,7 @@ import org.eclipse.nebula.widgets.nattable.grid.layer.CornerLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
 import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.selection.MoveCellSelectionCommandHandler;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
@@ -43,6 +44,7 @@ final class RugTable {
 
     private final RugGrid grid = new RugGrid();
     private final SelectionLayer selection;
+    private final ViewportLayer viewport;
     private final CompositeFreezeLayer body;
     private final NatTable table;
     private final Deeds deeds;
@@ -61,7 +63,8 @@ final class RugTable {
         DataLayer data = new DataLayer(grid.cells(), CELL, ROW);
         selection = new SelectionLayer(data, false);
         selection.unregisterCommandHandler(CopyDataToClipboardCommand.class);
-        ViewportLayer viewport = new ViewportLayer(selection);
+        selection.registerCommandHandler(new MoveCellSelectionCommandHandler(selection));
+        viewport = new ViewportLayer(selection);
         body = new CompositeFreezeLayer(new FreezeLayer(selection), viewport, selection);
         ColumnHeaderLayer columns = new ColumnHeaderLayer(new DataLayer(grid.headings(), CELL, HEADER), body, selection, false);
         RowHeaderLayer rows = new RowHeaderLayer(new DataLayer(grid.names(), NAME, ROW), body, selection, false);
@@ -80,7 +83,10 @@ final class RugTable {
             }
         });
         table.addListener(SWT.MouseMove, this::hint);
+        table.addListener(SWT.MouseExit, event -> table.setToolTipText(null));
+        table.addListener(SWT.KeyDown, event -> table.setToolTipText(null));
         table.addListener(SWT.FocusIn, event -> selectFirst());
+        table.addListener(SWT.Resize, event -> table.getDisplay().asyncExec(this::reveal));
         Spoken.name(table, () -> selectedCell().map(at -> grid.sentence(at.x, at.y)).orElse("Tartan rug, authorities by indicators"));
     }
 
@@ -88,10 +94,10 @@ final class RugTable {
         return table;
     }
 
-    /** Shows a rug; the selection stays where it is if there is such a cell. */
+    /** Shows a rug; the selection stays on its authority and indicator, or is cleared if they are not in it. */
     void show(RugSheet sheet) {
-        boolean same = grid.columns() == sheet.columns();
-        Optional<Point> before = selectedCell();
+        Optional<RugSheet.Place> before = selectedCell().flatMap(at -> grid.place(at.x, at.y));
+        table.setToolTipText(null);
         grid.show(sheet);
         table.doCommand(new UnFreezeGridCommand());
         selection.clear(false);
@@ -99,7 +105,10 @@ final class RugTable {
         if (sheet.height() > RugSheet.PINNED) {
             table.doCommand(new FreezeRowCommand(body, RugSheet.PINNED - 1));
         }
-        before.filter(at -> same && at.y < sheet.height()).ifPresent(at -> select(at.x, at.y));
+        before.flatMap(sheet::find).ifPresent(at -> select(at.x, at.y));
+        if (table.isFocusControl()) {
+            selectFirst();
+        }
     }
 
     private void selectFirst() {
@@ -113,6 +122,13 @@ final class RugTable {
         SelectCellCommand command = new SelectCellCommand(selection, column, row, false, false);
         command.setForcingEntireCellIntoViewport(true);
         table.doCommand(command);
+    }
+
+    /** Less room must not hide the cell whose details are shown. */
+    private void reveal() {
+        if (!table.isDisposed()) {
+            selectedCell().ifPresent(at -> viewport.moveCellPositionIntoViewport(at.x, at.y));
+        }
     }
 
     private void sortAt(int x) {

@@ -99,7 +99,7 @@ public final class RugView implements View, RugBar.Deeds, RugTable.Deeds {
 
     @Override
     public void focus() {
-        table.control().setFocus();
+        stack.topControl.setFocus();
     }
 
     private void reload() {
@@ -133,8 +133,8 @@ public final class RugView implements View, RugBar.Deeds, RugTable.Deeds {
         stack.topControl = nothing.map(StatePage::control).orElse(table.control());
         middle.layout();
         site.showContent();
-        if (isDetailed()) {
-            open();
+        if (rug.sheet().isEmpty()) {
+            closeFacts();
         }
     }
 
@@ -155,6 +155,9 @@ public final class RugView implements View, RugBar.Deeds, RugTable.Deeds {
     private void arrange(RugSheet arranged) {
         sheet = Optional.of(arranged);
         table.show(arranged);
+        if (isDetailed() && table.selectedCell().isEmpty()) {
+            closeFacts();
+        }
     }
 
     // ---- what the bar asks for

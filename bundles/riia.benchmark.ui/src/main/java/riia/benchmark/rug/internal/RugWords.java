@@ -55,6 +55,14 @@ final class RugWords {
         return (rank.rank() == 1 ? word : ordinal(rank.rank()) + " " + word) + " of " + rank.of();
     }
 
+    /** Where the figures of England and the neighbours come from. */
+    static String comparator(String source) {
+        return switch (source) {
+            case "quarterly", "termly", "annual" -> "from the " + source + " returns of the same period";
+            default -> source;
+        };
+    }
+
     static String ordinal(int number) {
         int tens = number % 100;
         String ending = tens >= 11 && tens <= 13 ? "th" : switch (number % 10) {

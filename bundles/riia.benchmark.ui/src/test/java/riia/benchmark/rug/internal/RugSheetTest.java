@@ -87,6 +87,16 @@ class RugSheetTest {
     }
 
     @Test
+    void what_is_selected_is_found_again_in_another_order_or_not_at_all() {
+        RugSheet byName = three();
+        RugSheet byValue = byName.arranged(new RugSheet.Order(0, false), "");
+        RugSheet.Place derby = byName.place(0, 2);
+        assertThat(byValue.rowName(byValue.find(derby).orElseThrow().y)).isEqualTo("Derby");
+        assertThat(byValue.find(byName.place(0, 1)).orElseThrow().y).isEqualTo(1);
+        assertThat(byName.arranged(RugSheet.Order.BY_NAME, "rut").find(derby)).isEmpty();
+    }
+
+    @Test
     void a_marker_stays_itself_and_a_colour_never_stands_alone() {
         assertThat(three().cell(0, 2).sign()).isEqualTo("D");
         assertThat(three().cell(0, 3)).isEqualTo(RugCell.plain("c", false));

@@ -75,7 +75,8 @@ final class ReturnTracker {
         List<Submission> versions = submissions.getOrDefault(new Cell(authority, period), List.of());
         Optional<ReturnCalendar.DueDate> due = calendar.due(dataset, period);
         return new Tracker.Cell(authority, period, state(versions, period, due), due.map(ReturnCalendar.DueDate::day),
-                due.map(ReturnCalendar.DueDate::assumed).orElse(false), newest(versions));
+                due.map(ReturnCalendar.DueDate::assumed).orElse(false),
+                newest(versions.stream().filter(ReturnTracker::stands).toList()).or(() -> newest(versions)));
     }
 
     private static Optional<Submission> newest(List<Submission> versions) {

@@ -62,7 +62,7 @@ final class DetailView {
     /** @param refusal why the last decision was not possible, if it was not */
     void show(ReturnDetail detail, Optional<String> refusal) {
         CellFace face = CellFace.of(detail.cell());
-        words(face.sign() + " " + detail.cell().state().label(), Role.TEXT, SWT.BOLD).setData("testId", "detail-state");
+        words(face.sign() + " " + detail.standing(), Role.TEXT, SWT.BOLD).setData("testId", "detail-state");
         CellFace.due(detail.cell()).ifPresent(due -> words(due, Role.QUIET_TEXT, SWT.NORMAL));
         refusal.ifPresent(why -> words("\u2715 " + why, Role.BAD_TEXT, SWT.NORMAL).setData("testId", "detail-refusal"));
         if (!detail.hint().isEmpty()) {
@@ -134,6 +134,10 @@ final class DetailView {
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         row.setLayout(layout);
+        Label label = new Label(row, SWT.NONE);
+        label.setText("Reason for the rejection");
+        label.setForeground(inks.colour(Role.TEXT));
+        label.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
         Text text = new Text(row, SWT.BORDER);
         text.setMessage("Why it is rejected; the authority will be told");
         text.setData("testId", "reject-reason");
@@ -164,7 +168,7 @@ final class DetailView {
         ((GridData) row.getLayoutData()).exclude = false;
         row.setVisible(true);
         pane.layout(true, true);
-        row.getChildren()[0].setFocus();
+        row.getChildren()[1].setFocus();
     }
 
     /** Asks for the reason of a rejection, in place. */

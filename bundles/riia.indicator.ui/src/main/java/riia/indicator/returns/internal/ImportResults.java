@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package riia.indicator.returns.internal;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
@@ -25,6 +29,8 @@ final class ImportResults {
 
     /** More of one kind would only be scrolled past; the rest is counted. */
     private static final int SHOWN_PER_KIND = 100;
+
+    private static final int[] WEIGHTS = {22, 14, 13, 16, 35};
 
     private final Composite panel;
     private final Tree tree;
@@ -54,17 +60,38 @@ final class ImportResults {
         tree.setBackground(inks.colour(Role.BACKGROUND));
         tree.setForeground(inks.colour(Role.TEXT));
         tree.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
-        column("File, kind, place", 260);
-        column("Figure", 150);
-        column("Found", 120);
-        column("Expected", 150);
-        column("What happened, and what to do", 560);
+        for (String heading : List.of("File, kind, place", "Figure", "Found", "Expected", "What happened, and what to do")) {
+            column(heading);
+        }
+        tree.addListener(SWT.Resize, event -> share());
+        tree.addListener(SWT.MouseMove, this::hint);
     }
 
-    private void column(String title, int width) {
+    private void share() {
+        int width = tree.getClientArea().width;
+        int whole = Arrays.stream(WEIGHTS).sum();
+        for (int i = 0; i < WEIGHTS.length; i++) {
+            tree.getColumn(i).setWidth(Math.max(60, width * WEIGHTS[i] / whole));
+        }
+    }
+
+    /** A narrow column cuts its text; all of it is in the tool tip. */
+    private void hint(Event event) {
+        TreeItem item = tree.getItem(new Point(event.x, event.y));
+        String text = null;
+        for (int i = 0; item != null && i < WEIGHTS.length; i++) {
+            if (item.getBounds(i).contains(event.x, event.y) && !item.getText(i).isEmpty()) {
+                text = item.getText(i);
+            }
+        }
+        if (!Objects.equals(text, tree.getToolTipText())) {
+            tree.setToolTipText(text);
+        }
+    }
+
+    private void column(String title) {
         TreeColumn column = new TreeColumn(tree, SWT.LEFT);
         column.setText(title);
-        column.setWidth(width);
         column.setResizable(true);
     }
 

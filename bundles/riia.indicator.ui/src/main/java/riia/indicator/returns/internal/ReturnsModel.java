@@ -84,11 +84,11 @@ final class ReturnsModel {
                 .map(one -> "The profile of region '" + one.id() + "' is not installed, so nothing can be decided now.");
     }
 
-    /** One return with all its versions, the newest first; problems are those of the chosen version, or of the newest. */
+    /** One return with all its versions, the newest first; problems are those of the chosen version, or of the one that counts. */
     ReturnDetail detail(Tracker.Cell cell, String dataset, Optional<String> version) {
         List<Submission> versions = versions(dataset, cell.authority(), cell.period());
         Optional<Submission> shown = versions.stream().filter(one -> version.equals(Optional.of(one.id()))).findFirst()
-                .or(() -> versions.stream().findFirst());
+                .or(() -> ReturnDetail.first(versions));
         return new ReturnDetail(name(cell.authority()), cell, versions, shown,
                 ProblemGroup.of(shown.map(one -> submissions.problems(one.id())).orElse(List.of())), readOnly());
     }

@@ -216,7 +216,8 @@ public final class ReturnsView implements View, ReturnsBar.Deeds, DetailView.Dee
             stack.topControl = halves;
             middle.layout();
             site.showContent();
-            site.say(title + ": done");
+            site.say(title + ": " + ImportedFile.line(imported, shown.flatMap(ReturnsMatrix::chosen),
+                    shown.map(ReturnsMatrix::datasets).orElse(List.of())));
             reload();
         });
     }

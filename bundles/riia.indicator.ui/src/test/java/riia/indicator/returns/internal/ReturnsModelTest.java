@@ -111,6 +111,32 @@ class ReturnsModelTest {
     }
 
     @Test
+    void the_version_in_force_is_shown_first_unless_one_waits_for_a_decision() {
+        Submission accepted = submission(Status.ACCEPTED, 1, 0);
+        Submission rejected = submission(Status.REJECTED, 2, 0);
+        Submission received = submission(Status.RECEIVED, 3, 0);
+        assertThat(ReturnDetail.first(List.of(rejected, accepted))).contains(accepted);
+        assertThat(ReturnDetail.first(List.of(received, rejected, accepted))).contains(received);
+        assertThat(ReturnDetail.first(List.of(rejected))).contains(rejected);
+        ReturnDetail detail = new ReturnDetail("Derby", cell(State.ACCEPTED, Optional.of(accepted)), List.of(rejected, accepted),
+                Optional.of(accepted), List.of(), Optional.empty());
+        assertThat(detail.standing()).isEqualTo("accepted, v1");
+        assertThat(detail.can(Decision.WITHDRAW)).isTrue();
+    }
+
+    @Test
+    void figures_kept_in_another_dataset_than_the_one_shown_are_announced() {
+        ReturnsMatrix.Choice riia = new ReturnsMatrix.Choice("riia", "Quarterly");
+        ReturnsMatrix.Choice dfe = new ReturnsMatrix.Choice("dfe", "Published");
+        ImportedFile file = new ImportedFile("b1.csv", Tone.WARN, "1 return kept as received, 2 errors.", Optional.of("dfe"), List.of());
+        assertThat(ImportedFile.line(List.of(file), Optional.of(riia), List.of(riia, dfe)))
+                .isEqualTo("1 return kept as received, 2 errors. Kept in Published: choose it above to see it.");
+        assertThat(ImportedFile.line(List.of(file), Optional.of(dfe), List.of(riia, dfe))).isEqualTo(file.words());
+        assertThat(ImportedFile.line(List.of(file, file), Optional.of(dfe), List.of(riia, dfe)))
+                .isEqualTo("0 without errors, 2 kept with errors.");
+    }
+
+    @Test
     void the_summary_counts_what_asks_for_something() {
         ReturnsMatrix matrix = new ReturnsMatrix(List.of(), Optional.empty(), List.of("Derby"), new Tracker("riia", List.of(DERBY),
                 List.of(QUARTER.previous(), QUARTER), List.of(List.of(cell(State.ACCEPTED, Optional.of(submission(Status.ACCEPTED, 1, 0))),

@@ -84,6 +84,11 @@ final class Sheet {
         }
     }
 
+    /** Whether the keyboard is with something in here. */
+    boolean hasFocus() {
+        return Focus.isWithin(sheet);
+    }
+
     void dispose() {
         sheet.dispose();
     }

@@ -200,10 +200,14 @@ public final class Tab {
 
     void showContent(Composite content) {
         if (stack.topControl != content) {
+            boolean focused = front && Focus.isWithin(body);
             stack.topControl = content;
             page.ifPresent(StatePage::dispose);
             page = Optional.empty();
             body.layout();
+            if (focused) {
+                focus();
+            }
             around.shown(id());
         }
     }

@@ -111,6 +111,7 @@ final class TabSite implements ViewSite {
 
     @Override
     public Composite detail(String title) {
+        boolean focused = sheet.filter(Sheet::hasFocus).isPresent();
         sheet.ifPresent(Sheet::dispose);
         Sheet next = new Sheet(around.details().sheets(), look(), title, () -> around.later(tab::closeDetail));
         sheet = Optional.of(next);
@@ -118,16 +119,23 @@ final class TabSite implements ViewSite {
             around.details().show(sheet());
         }
         around.later(next::layout);
+        if (focused) {
+            tab.focus();
+        }
         return next.content();
     }
 
     @Override
     public void closeDetail() {
+        boolean focused = sheet.filter(Sheet::hasFocus).isPresent();
         if (sheet.isPresent() && tab.isFront()) {
             around.details().show(Optional.empty());
         }
         sheet.ifPresent(Sheet::dispose);
         sheet = Optional.empty();
+        if (focused && !closed) {
+            tab.focus();
+        }
     }
 
     Optional<Composite> sheet() {

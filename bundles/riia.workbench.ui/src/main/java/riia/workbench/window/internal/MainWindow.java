@@ -32,6 +32,7 @@ import riia.workbench.quick.internal.Finder;
 import riia.workbench.tab.internal.DeclaredView;
 import riia.workbench.tab.internal.DetailPane;
 import riia.workbench.tab.internal.EventRelay;
+import riia.workbench.tab.internal.Focus;
 import riia.workbench.tab.internal.OfferedAction;
 import riia.workbench.tab.internal.Surroundings;
 import riia.workbench.tab.internal.Tab;
@@ -60,6 +61,7 @@ final class MainWindow implements Window, Surroundings, Frame.Deeds {
     private final Runnable onStanding = this::askStanding;
     private final Consumer<String> onEvent = this::eventHappened;
     private final Listener keys = this::key;
+    private final Listener lost = event -> focusSoon();
     private final FailureGuard failures;
     private WorkspaceStanding.Standing standing = WorkspaceStanding.Standing.UNKNOWN;
     private Theme theme;
@@ -68,6 +70,7 @@ final class MainWindow implements Window, Surroundings, Frame.Deeds {
     private Optional<TasksPanel> panel = Optional.empty();
     private boolean touched;
     private boolean ticking;
+    private boolean focusDue;
 
     /** What others bring to the window. */
     record Contributions(ViewCatalogue views, CommandCatalogue commands, EventRelay events, WorkspaceStanding standing, Kept kept) {
@@ -98,6 +101,8 @@ final class MainWindow implements Window, Surroundings, Frame.Deeds {
         shell.addListener(SWT.Move, event -> keepBounds());
         shell.addListener(SWT.Resize, event -> keepBounds());
         display.addFilter(SWT.KeyDown, keys);
+        display.addFilter(SWT.FocusOut, lost);
+        display.addFilter(SWT.Dispose, lost);
         contributions.views().listen(onCatalogue);
         contributions.events().listen(onEvent);
         contributions.standing().listen(onStanding);
@@ -350,24 +355,29 @@ final class MainWindow implements Window, Surroundings, Frame.Deeds {
                 new OfferedAction("Quit", "M1+Q", shell::close));
     }
 
+    /** A window in which nothing has the keyboard hears no key: when the control that had it vanishes, the view in front gets it. */
+    private void focusSoon() {
+        if (!focusDue) {
+            focusDue = true;
+            later(() -> {
+                focusDue = false;
+                Control focus = display.getFocusControl();
+                if (display.getActiveShell() == shell && (focus == null || focus == shell || !focus.isVisible() || !focus.isEnabled())) {
+                    open.front().map(tabs::get).ifPresentOrElse(Tab::focus, frame.rail()::focus);
+                }
+            });
+        }
+    }
+
     private void nextZone() {
         Control focus = display.getFocusControl();
-        if (within(frame.rail().control(), focus)) {
+        if (Focus.isWithin(frame.rail().control(), focus)) {
             open.front().map(tabs::get).ifPresent(Tab::focus);
-        } else if (frame.detail().isShown() && !within(frame.detail().sheets(), focus)) {
+        } else if (frame.detail().isShown() && !Focus.isWithin(frame.detail().sheets(), focus)) {
             frame.detail().sheets().setFocus();
         } else {
             frame.rail().focus();
         }
-    }
-
-    private static boolean within(Control parent, Control control) {
-        for (Control at = control; at != null; at = at.getParent()) {
-            if (at == parent) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Override
@@ -516,6 +526,8 @@ final class MainWindow implements Window, Surroundings, Frame.Deeds {
         contributions.events().unlisten(onEvent);
         contributions.standing().unlisten(onStanding);
         display.removeFilter(SWT.KeyDown, keys);
+        display.removeFilter(SWT.FocusOut, lost);
+        display.removeFilter(SWT.Dispose, lost);
         failures.close();
         giveBack();
         tasks.close();
