@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
@@ -58,8 +59,8 @@ public abstract class FormatContract {
         Format format = format();
         List<List<String>> first = new ArrayList<>();
         List<List<String>> second = new ArrayList<>();
-        format.read(sound(), row -> first.add(List.of(row.cells())));
-        format.read(sound(), row -> second.add(List.of(row.cells())));
+        format.read(sound(), Map.of(), row -> first.add(List.of(row.cells())));
+        format.read(sound(), Map.of(), row -> second.add(List.of(row.cells())));
 
         assertThat(second).isEqualTo(first);
     }
@@ -80,7 +81,7 @@ public abstract class FormatContract {
 
     private List<Row> rows(ImportSource source) throws IOException, UnreadableException {
         List<Row> rows = new ArrayList<>();
-        format().read(source, rows::add);
+        format().read(source, Map.of(), rows::add);
         return rows;
     }
 }

@@ -2,6 +2,8 @@
 package riia.indicator.spi;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 
 import org.osgi.annotation.versioning.ConsumerType;
 
@@ -21,9 +23,15 @@ public interface Format {
     boolean recognises(String fileName, byte[] head);
 
     /**
-     * Reads the whole file, row by row in order.
+     * Reads the whole file, row by row in order. The source may be opened more than once.
      *
+     * @param settings what a user told, by the keys of {@link #settings()}; what is missing is detected
+     * @return what was detected or told, in the order in which people read it
+     * @throws IllegalArgumentException for a setting that there is not, or a value that it cannot have; names the choices
      * @throws UnreadableException if the file is not sound; carries every problem that was found
      */
-    void read(ImportSource source, RowReader rows) throws IOException, UnreadableException;
+    Detected read(ImportSource source, Map<String, String> settings, RowReader rows) throws IOException, UnreadableException;
+
+    /** What a user may tell instead of having it detected, for a form and for {@code --setting key=value}. */
+    List<Setting> settings();
 }

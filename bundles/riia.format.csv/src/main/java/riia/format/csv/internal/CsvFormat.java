@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.osgi.service.component.annotations.Component;
 
 import riia.indicator.ImportSource;
+import riia.indicator.spi.Detected;
 import riia.indicator.spi.Format;
 import riia.indicator.spi.RowReader;
+import riia.indicator.spi.Setting;
 import riia.indicator.spi.UnreadableException;
 
 /** Comma, semicolon or tab separated values in UTF-8, with or without a byte order mark, with any line ends. */
@@ -43,7 +46,8 @@ public final class CsvFormat implements Format {
     }
 
     @Override
-    public void read(ImportSource source, RowReader rows) throws IOException, UnreadableException {
+    public Detected read(ImportSource source, Map<String, String> settings, RowReader rows) throws IOException, UnreadableException {
+        Setting.check(settings(), settings);
         byte[] bytes;
         try (InputStream in = source.open()) {
             bytes = in.readAllBytes();
@@ -54,5 +58,11 @@ public final class CsvFormat implements Format {
             new Records(bytes, start, Delimiter.of(bytes, start), rows, faults).read();
         }
         faults.throwIfAny();
+        return new Detected(List.of());
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return List.of();
     }
 }

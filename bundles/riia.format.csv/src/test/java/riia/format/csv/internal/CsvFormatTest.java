@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Random;
 
@@ -48,7 +49,7 @@ class CsvFormatTest {
     @Test
     void numbers_rows_as_a_spreadsheet_does() throws Exception {
         List<Integer> numbers = new ArrayList<>();
-        new CsvFormat().read(source("a,b\n\"two\nlines\",1\n\nlast,2\n".getBytes(StandardCharsets.UTF_8)),
+        new CsvFormat().read(source("a,b\n\"two\nlines\",1\n\nlast,2\n".getBytes(StandardCharsets.UTF_8)), Map.of(),
                 row -> numbers.add(row.number()));
 
         assertThat(numbers).containsExactly(1, 2, 3, 4);
@@ -159,7 +160,7 @@ class CsvFormatTest {
         List<List<String>> found = new ArrayList<>();
         boolean read = true;
         try {
-            new CsvFormat().read(source(text.getBytes(StandardCharsets.UTF_8)), row -> found.add(List.of(row.cells())));
+            new CsvFormat().read(source(text.getBytes(StandardCharsets.UTF_8)), Map.of(), row -> found.add(List.of(row.cells())));
         } catch (UnreadableException e) {
             read = false;
         }
@@ -169,13 +170,13 @@ class CsvFormatTest {
 
     private static List<List<String>> rows(String content) throws IOException, UnreadableException {
         List<List<String>> rows = new ArrayList<>();
-        new CsvFormat().read(source(content.getBytes(StandardCharsets.UTF_8)), row -> rows.add(List.of(row.cells())));
+        new CsvFormat().read(source(content.getBytes(StandardCharsets.UTF_8)), Map.of(), row -> rows.add(List.of(row.cells())));
         return rows;
     }
 
     private static List<Problem> problems(byte[] bytes) {
         UnreadableException refused = catchThrowableOfType(UnreadableException.class, () ->
-                new CsvFormat().read(source(bytes), row -> { }));
+                new CsvFormat().read(source(bytes), Map.of(), row -> { }));
         assertThat(refused).isNotNull();
         return refused.problems();
     }

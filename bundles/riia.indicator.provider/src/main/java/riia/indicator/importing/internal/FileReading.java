@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -90,7 +91,7 @@ final class FileReading implements RowReader {
 
     private void read(Format format) {
         try {
-            format.read(file.source(), this);
+            format.read(file.source(), Map.of(), this);
             end();
         } catch (UnreadableException e) {
             unreadable.addAll(e.problems());

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -19,6 +20,7 @@ import riia.base.Value;
 import riia.indicator.DatasetDefinition;
 import riia.indicator.ImportSource;
 import riia.indicator.LayoutDeclaration;
+import riia.indicator.spi.Detected;
 import riia.indicator.spi.Format;
 import riia.indicator.spi.Layout;
 import riia.indicator.spi.LayoutContext;
@@ -27,6 +29,7 @@ import riia.indicator.spi.Reading;
 import riia.indicator.spi.Recognition;
 import riia.indicator.spi.Row;
 import riia.indicator.spi.RowReader;
+import riia.indicator.spi.Setting;
 import riia.indicator.spi.UnreadableException;
 
 /** Lines of {@code area,period,indicator,number}: as little format and layout as a test of the importer needs. */
@@ -48,7 +51,7 @@ final class PlainFiles implements Format, Layout {
     }
 
     @Override
-    public void read(ImportSource source, RowReader rows) throws IOException, UnreadableException {
+    public Detected read(ImportSource source, Map<String, String> settings, RowReader rows) throws IOException, UnreadableException {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(source.open(), StandardCharsets.UTF_8))) {
             int row = 0;
             for (String line = in.readLine(); line != null; line = in.readLine()) {
@@ -60,6 +63,12 @@ final class PlainFiles implements Format, Layout {
                 rows.row(new Row("", row, line.split(",", -1)));
             }
         }
+        return new Detected(List.of());
+    }
+
+    @Override
+    public List<Setting> settings() {
+        return List.of();
     }
 
     @Override

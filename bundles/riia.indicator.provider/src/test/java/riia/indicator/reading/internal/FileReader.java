@@ -4,6 +4,7 @@ package riia.indicator.reading.internal;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import riia.base.Period;
@@ -39,7 +40,7 @@ public final class FileReader {
         List<Row> rows = new ArrayList<>();
         IdentifyingScan scan = new IdentifyingScan(source.name());
         try {
-            new CsvFormat().read(source, row -> {
+            new CsvFormat().read(source, Map.of(), row -> {
                 scan.row(row);
                 rows.add(row);
             });
