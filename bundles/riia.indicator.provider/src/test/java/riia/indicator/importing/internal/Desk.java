@@ -35,13 +35,13 @@ import riia.indicator.Measure;
 import riia.indicator.Submissions;
 import riia.indicator.cube.internal.CubeObservations;
 import riia.indicator.keeping.internal.AnyReference;
-import riia.indicator.keeping.internal.DerbyInFolder;
 import riia.indicator.keeping.internal.KeptDesk;
 import riia.indicator.spi.Check;
 import riia.reference.Authorities;
 import riia.region.ActiveRegion;
 import riia.region.RegionProfile;
 import riia.region.Regions;
+import riia.testkit.store.DerbyInFolder;
 
 /** The area's services, wired by hand over a real Derby, with a region of two authorities and a dataset of three indicators. */
 final class Desk implements AutoCloseable {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-package riia.indicator.keeping.internal;
+package riia.testkit.store;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.apache.derby.jdbc.EmbeddedDataSource;
 
@@ -21,8 +21,13 @@ import riia.store.Store;
 import riia.store.StoreException;
 import riia.store.Transaction;
 
-/** A real Derby in a temporary folder with the area's tables, and as little store round it as tests of the area need. */
+/**
+ * A real Derby in a temporary folder with the tables of the area under test ({@code src/main/resources/schema}, in order), and as
+ * little store round it as unit tests of an area need.
+ */
 public final class DerbyInFolder implements Store, AutoCloseable {
+
+    private static final Path SCHEMA = Path.of("src/main/resources/schema");
 
     /** What was journalled and announced, one line each, committed or not. */
     public final List<String> journal = new ArrayList<>();
@@ -36,15 +41,20 @@ public final class DerbyInFolder implements Store, AutoCloseable {
         source.setDatabaseName(folder.resolve("db").toString());
         source.setCreateDatabase("create");
         connection = source.getConnection();
-        try (InputStream in = DerbyInFolder.class.getResourceAsStream("/schema/0001-submissions.sql");
-                Statement statement = connection.createStatement()) {
-            for (String one : new String(in.readAllBytes(), StandardCharsets.UTF_8).split(";\\R")) {
-                if (!one.isBlank()) {
-                    statement.executeUpdate(one);
-                }
+        try (Stream<Path> files = Files.list(SCHEMA); Statement statement = connection.createStatement()) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".sql")).sorted().toList()) {
+                migrate(statement, Files.readString(file));
             }
         }
         connection.setAutoCommit(false);
+    }
+
+    private static void migrate(Statement statement, String file) throws SQLException {
+        for (String one : file.split(";\\R")) {
+            if (!one.isBlank()) {
+                statement.executeUpdate(one);
+            }
+        }
     }
 
     @Override
