@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 /**
- * Who a region is, by its memorandum of understanding, and which region is active.
+ * Who a region is, by its memorandum of understanding, which region is active, and who is who in it.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package riia.region;
 
 import org.osgi.annotation.bundle.Export;
