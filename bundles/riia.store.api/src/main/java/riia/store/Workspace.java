@@ -18,6 +18,9 @@ public interface Workspace {
     /** What {@code workspace.json} says now. */
     WorkspaceIdentity identity();
 
+    /** Whether all that is stored is encrypted, so that it opens with a passphrase only. */
+    boolean encrypted();
+
     /**
      * Binds the workspace to another region: replaces {@code workspace.json} atomically, journals it, and posts
      * {@code riia/store/workspace/BOUND} with {@code region}.

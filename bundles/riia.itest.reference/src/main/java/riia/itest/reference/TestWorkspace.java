@@ -52,6 +52,11 @@ final class TestWorkspace implements Workspace, AutoCloseable {
     }
 
     @Override
+    public boolean encrypted() {
+        return false;
+    }
+
+    @Override
     public List<SchemaState> schemas() {
         return List.of();
     }

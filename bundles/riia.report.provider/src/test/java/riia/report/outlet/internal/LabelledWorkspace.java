@@ -34,6 +34,11 @@ record LabelledWorkspace(WorkspaceIdentity identity) implements Workspace {
     }
 
     @Override
+    public boolean encrypted() {
+        return false;
+    }
+
+    @Override
     public List<SchemaState> schemas() {
         return List.of();
     }

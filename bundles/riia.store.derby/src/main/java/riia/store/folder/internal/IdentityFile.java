@@ -29,6 +29,7 @@ public final class IdentityFile {
 
     private static final JsonFactory JSON = new JsonFactory();
     private static final String PROPOSAL = "workspace-";
+    private static final String ENCRYPTED = "encrypted";
     private static final String ENDING = ".json";
 
     private final Layout layout;
@@ -46,17 +47,35 @@ public final class IdentityFile {
         return read(layout.identity());
     }
 
+    /** Whether it says that the store is encrypted. */
+    public boolean encrypted() {
+        return encrypted(layout.identity());
+    }
+
+    /** Whether another file of the same form says so. */
+    public static boolean encrypted(Path file) {
+        return Boolean.parseBoolean(fields(file).get(ENCRYPTED));
+    }
+
     /** What another file of the same form says. */
     public static WorkspaceIdentity read(Path file) {
+        Map<String, String> fields = fields(file);
+        try {
+            return new WorkspaceIdentity(required(fields, "id"), required(fields, "region"),
+                    Optional.ofNullable(fields.get("label")), Instant.parse(required(fields, "created")));
+        } catch (DateTimeParseException | IllegalArgumentException e) {
+            throw new StoreException(file + " is not valid: " + e.getMessage(), e);
+        }
+    }
+
+    private static Map<String, String> fields(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new StoreException(file.getParent() + " is no workspace: it has no workspace.json;"
                     + " make one with: riia init --region ID DIR");
         }
         try (JsonParser parser = JSON.createParser(file.toFile())) {
-            Map<String, String> fields = fields(parser);
-            return new WorkspaceIdentity(required(fields, "id"), required(fields, "region"),
-                    Optional.ofNullable(fields.get("label")), Instant.parse(required(fields, "created")));
-        } catch (IOException | DateTimeParseException | IllegalArgumentException e) {
+            return fields(parser);
+        } catch (IOException | IllegalArgumentException e) {
             throw new StoreException(file + " is not valid: " + e.getMessage(), e);
         }
     }
@@ -69,7 +88,7 @@ public final class IdentityFile {
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             JsonToken value = parser.nextToken();
             parser.skipChildren();
-            if (value == JsonToken.VALUE_STRING) {
+            if (value == JsonToken.VALUE_STRING || name.equals(ENCRYPTED)) {
                 fields.put(name, parser.getText());
             }
         }
@@ -85,16 +104,16 @@ public final class IdentityFile {
     }
 
     /** Writes it where none was. */
-    public void create(WorkspaceIdentity identity) throws IOException {
+    public void create(WorkspaceIdentity identity, boolean encrypted) throws IOException {
         Path file = layout.temp().resolve("new-workspace.json");
-        DurableFiles.write(file, json(identity));
+        DurableFiles.write(file, json(identity, encrypted));
         DurableFiles.rename(file, layout.identity());
     }
 
     /** Puts a new one aside, to take its place when the commit of that sequence is on disk. */
     public void propose(WorkspaceIdentity identity, long sequence) {
         try {
-            DurableFiles.write(proposal(sequence), json(identity));
+            DurableFiles.write(proposal(sequence), json(identity, encrypted()));
         } catch (IOException e) {
             throw new StoreException("workspace.json cannot be changed: " + e.getMessage(), e);
         }
@@ -127,7 +146,7 @@ public final class IdentityFile {
         return layout.temp().resolve(String.format("%s%019d%s", PROPOSAL, sequence, ENDING));
     }
 
-    private static byte[] json(WorkspaceIdentity identity) {
+    private static byte[] json(WorkspaceIdentity identity, boolean encrypted) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (JsonGenerator json = JSON.createGenerator(bytes).useDefaultPrettyPrinter()) {
             json.writeStartObject();
@@ -137,6 +156,9 @@ public final class IdentityFile {
                 json.writeStringField("label", identity.label().get());
             }
             json.writeStringField("created", identity.created().toString());
+            if (encrypted) {
+                json.writeBooleanField(ENCRYPTED, true);
+            }
             json.writeEndObject();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -69,7 +69,7 @@ final class OpenStore {
         IdentityFile file = new IdentityFile(layout);
         if (newRegion.isPresent() && !Files.exists(layout.identity())) {
             file.create(new WorkspaceIdentity(UUID.randomUUID().toString(), newRegion.get(), Optional.empty(),
-                    clock.instant().truncatedTo(ChronoUnit.SECONDS)));
+                    clock.instant().truncatedTo(ChronoUnit.SECONDS)), false);
         }
         file.read();
     }

@@ -10,10 +10,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 
+import riia.store.pseudonym.internal.PseudonymKey;
+
 /** The store's own tables, made before anything else can be: without a journal there is nothing to journal a migration in. */
 public final class StoreTables {
 
-    private static final List<String> FILES = List.of("0001-journal.sql");
+    private static final List<String> FILES = List.of("0001-journal.sql", "0002-pseudonyms.sql");
+
+    /** The file that makes the table of the pseudonyms' key, which SQL cannot fill. */
+    private static final int PSEUDONYMS = 2;
 
     private StoreTables() {
     }
@@ -30,6 +35,9 @@ public final class StoreTables {
                     : Collections.emptySortedMap();
             for (Migration migration : own.pending(applied)) {
                 own.apply(connection, migration, clock);
+                if (migration.number() == PSEUDONYMS) {
+                    PseudonymKey.create(connection);
+                }
                 connection.commit();
             }
         } finally {

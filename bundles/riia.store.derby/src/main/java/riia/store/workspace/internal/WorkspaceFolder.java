@@ -37,6 +37,7 @@ public final class WorkspaceFolder implements Workspace {
     private final SchemaExtender schemas;
     private final Examiner examiner;
     private final IdentityFile file;
+    private final boolean encrypted;
     private volatile WorkspaceIdentity identity;
 
     @Activate
@@ -48,6 +49,7 @@ public final class WorkspaceFolder implements Workspace {
         this.schemas = schemas;
         this.examiner = examiner;
         this.file = new IdentityFile(layout);
+        this.encrypted = file.encrypted();
         this.identity = file.read();
     }
 
@@ -59,6 +61,11 @@ public final class WorkspaceFolder implements Workspace {
     @Override
     public WorkspaceIdentity identity() {
         return identity;
+    }
+
+    @Override
+    public boolean encrypted() {
+        return encrypted;
     }
 
     @Override

@@ -41,7 +41,7 @@ class BackupTest {
     void open() throws IOException, SQLException {
         workspace = Files.createDirectory(temp.resolve("workspace"));
         file = Files.createDirectory(temp.resolve("out")).resolve("backup.zip");
-        new IdentityFile(new Layout(workspace)).create(new WorkspaceIdentity("id-1", "london", Optional.empty(), Instant.EPOCH));
+        new IdentityFile(new Layout(workspace)).create(new WorkspaceIdentity("id-1", "london", Optional.empty(), Instant.EPOCH), false);
         Files.writeString(Files.createDirectory(workspace.resolve("plugins")).resolve("a.jar"), "not really a jar");
         opened = new OpenedStore(workspace);
         opened.execute("create table t (n int)");
@@ -97,7 +97,7 @@ class BackupTest {
         long sequence = opened.store.sequence();
         opened.execute("delete from t");
         Files.writeString(workspace.resolve("plugins").resolve("b.jar"), "later");
-        new IdentityFile(opened.layout).create(new WorkspaceIdentity("id-1", "south-east", Optional.empty(), Instant.EPOCH));
+        new IdentityFile(opened.layout).create(new WorkspaceIdentity("id-1", "south-east", Optional.empty(), Instant.EPOCH), false);
         restore();
         assertThat(opened.count("t")).isEqualTo(3);
         assertThat(opened.store.sequence()).isEqualTo(sequence);

@@ -30,12 +30,23 @@ class IdentityFileTest {
     @BeforeEach
     void create() throws IOException {
         file = new IdentityFile(new Layout(folder));
-        file.create(LONDON);
+        file.create(LONDON, false);
     }
 
     @Test
     void says_what_was_written() {
         assertThat(file.read()).isEqualTo(LONDON);
+    }
+
+    @Test
+    void keeps_saying_that_the_store_is_encrypted() throws IOException {
+        assertThat(file.encrypted()).isFalse();
+        file.create(LONDON, true);
+        assertThat(file.encrypted()).isTrue();
+        file.propose(SOUTH_EAST, 7);
+        file.adopt(7);
+        assertThat(file.read()).isEqualTo(SOUTH_EAST);
+        assertThat(file.encrypted()).isTrue();
     }
 
     @Test
