@@ -7,6 +7,7 @@ import java.util.Optional;
 import riia.contribution.json.internal.Json;
 import riia.contribution.json.internal.JsonObject;
 import riia.contribution.spi.ContributionException;
+import riia.indicator.Collects;
 import riia.indicator.Indicator;
 import riia.indicator.Indicator.Basis;
 import riia.indicator.Indicator.Counterpart;
@@ -40,13 +41,29 @@ final class IndicatorReader {
         List<String> breakdowns = object.list("breakdowns", JsonObject::asText);
         String clause = object.text("clause", "");
         String theme = object.text("theme", "");
-        Optional<Counterpart> counterpart = object.value("counterpart", IndicatorReader::counterpart);
+        Optional<Counterpart> counterpart = object.value("counterpart", one -> counterpart(one, "a counterpart"));
+        Optional<Collects> collects = object.value("collects", one -> JsonObject.asChoice("collects", one, Collects.class));
+        boolean open = object.flag("openBreakdowns", false);
+        List<String> words = object.list("values", JsonObject::asText);
+        Optional<Counterpart> supersededBy = object.value("supersededBy", one -> counterpart(one, "what supersedes it"));
         object.nothingElse();
         if (decimals < 0 || decimals > 6) {
             throw new ContributionException(object.line(), "'decimals' of " + id + " is " + decimals + "; expected 0 to 6", null);
         }
+        Collects kind = collects.orElseGet(() -> measures.isEmpty() ? Collects.COUNT : Collects.by(measures));
         return DatasetReader.build(object.line(), () -> new Indicator(id, name, definition, basis, polarity, decimals,
-                measures.isEmpty() ? List.of(NUMBER) : measures, breakdowns, clause, theme, counterpart));
+                measures.isEmpty() ? List.of(usual(kind)) : measures, breakdowns, clause, theme, counterpart, kind, open, words,
+                supersededBy));
+    }
+
+    /** The measure of an indicator that declares none: a count as a number, anything else as it comes. */
+    private static Measure usual(Collects collects) {
+        return collects == Collects.COUNT ? NUMBER : new Measure("supplied", Kind.SUPPLIED, switch (collects) {
+            case MEAN -> "mean";
+            case MONEY, RANGE -> "\u00a3";
+            case TEXT -> "words";
+            case COUNT, SUPPLIED, DECIMAL -> "number";
+        }, 1, Optional.empty(), Optional.empty(), false, Scope.ALL);
     }
 
     private Measure measure(String indicator, Json value) throws ContributionException {
@@ -93,8 +110,8 @@ final class IndicatorReader {
         return new Population(ageBand, lag);
     }
 
-    private static Counterpart counterpart(Json value) throws ContributionException {
-        JsonObject object = JsonObject.of(value, "a counterpart");
+    private static Counterpart counterpart(Json value, String what) throws ContributionException {
+        JsonObject object = JsonObject.of(value, what);
         Counterpart counterpart = new Counterpart(object.text("dataset"), object.text("indicator"));
         object.nothingElse();
         return counterpart;

@@ -4,6 +4,7 @@ package riia.indicator.reading.internal;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import riia.base.Marker;
@@ -52,6 +53,42 @@ final class NumberCells {
         return unusual(row, text.endsWith("%") ? text.substring(0, text.length() - 1).strip() : text, column, subject, false);
     }
 
+    /** A score, which may be negative and written with a plus. */
+    Value decimal(Row row, int position, String column, Subject subject) {
+        String text = row.cell(position).strip();
+        Value value = unusual(row, text.startsWith("+") ? text.substring(1) : text, column, subject, false);
+        return value instanceof Value.Supplied number ? new Value.Decimal(number.number()) : value;
+    }
+
+    /** A mean over {@code cases}; as supplied where they are not given. */
+    Value mean(Row row, int position, String column, Optional<Value> cases, Subject subject) {
+        Value value = unusual(row, row.cell(position).strip(), column, subject, false);
+        if (!(value instanceof Value.Supplied mean) || !(cases.orElse(MISSING) instanceof Value.Count count)) {
+            return value;
+        }
+        if (count.number() == 0) {
+            findings.error("mean-of-none", row, column, subject, row.cell(position).strip(), "z, since there are no cases",
+                    "Correct the mean or its number of cases.");
+            return value;
+        }
+        return new Value.Mean(mean.number().multiply(BigDecimal.valueOf(count.number())), count.number());
+    }
+
+    /** The marker that a text is, if it is one; an old one is pointed out. */
+    Optional<Value> marker(Row row, String text, String column, Subject subject) {
+        if (text.isEmpty()) {
+            return Optional.of(MISSING);
+        }
+        String key = text.toLowerCase(Locale.ROOT);
+        if (OLD_MARKERS.containsKey(key)) {
+            Marker marker = OLD_MARKERS.get(key);
+            findings.warning("old-marker", row, column, subject, text, marker.symbol() + " (" + marker.label() + ")",
+                    "It is read as '" + marker.symbol() + "'; ask the sender if that is meant.");
+            return Optional.of(new Value.Marked(marker));
+        }
+        return Optional.ofNullable(MARKERS.get(key)).map(Value.Marked::new);
+    }
+
     private static Value counted(long number) {
         return number < SMALL.length ? SMALL[(int) number] : new Value.Count(number);
     }
@@ -74,18 +111,9 @@ final class NumberCells {
     }
 
     private Value unusual(Row row, String text, String column, Subject subject, boolean whole) {
-        if (text.isEmpty()) {
-            return MISSING;
-        }
-        String key = text.toLowerCase(Locale.ROOT);
-        if (MARKERS.containsKey(key)) {
-            return new Value.Marked(MARKERS.get(key));
-        }
-        if (OLD_MARKERS.containsKey(key)) {
-            Marker marker = OLD_MARKERS.get(key);
-            findings.warning("old-marker", row, column, subject, text, marker.symbol() + " (" + marker.label() + ")",
-                    "It is read as '" + marker.symbol() + "'; ask the sender if that is meant.");
-            return new Value.Marked(marker);
+        Optional<Value> marker = marker(row, text, column, subject);
+        if (marker.isPresent()) {
+            return marker.get();
         }
         if (!NUMBER.matcher(text).matches()) {
             findings.error("not-a-number", row, column, subject, text, whole ? WHOLE : "a number or a marker",

@@ -3,11 +3,9 @@ package riia.indicator.reading.internal;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 
 import riia.base.AreaCode;
@@ -25,16 +23,12 @@ final class StandardFigures implements TableReader.Figures {
     private static final String NUMBER = "number";
     private static final String DENOMINATOR = "denominator";
 
-    /** An indicator with its breakdowns by their names in lower case, and what a problem calls each. */
-    private record Known(Indicator indicator, Map<String, String> breakdowns, boolean supplied) {
-    }
-
-    private final Map<String, Known> known = new LinkedHashMap<>();
-    private final Map<String, Known> otherwiseSpelled = new HashMap<>();
-    private final Map<String, Set<String>> spelled = new HashMap<>();
+    private final Map<String, Indicator> known = new LinkedHashMap<>();
+    private final Map<String, Indicator> otherwiseSpelled = new HashMap<>();
     private final String file;
     private final Findings findings;
-    private final NumberCells numbers;
+    private final FigureCells cells;
+    private final BreakdownCells breakdowns;
     private final Consumer<Reading> readings;
     private final int indicatorAt;
     private final int breakdownAt;
@@ -45,28 +39,23 @@ final class StandardFigures implements TableReader.Figures {
     StandardFigures(Header header, DatasetDefinition dataset, String file, Findings findings, Consumer<Reading> readings) {
         this.file = file;
         this.findings = findings;
-        this.numbers = new NumberCells(findings);
+        this.cells = new FigureCells(findings);
+        this.breakdowns = new BreakdownCells(findings);
         this.readings = readings;
         this.indicatorAt = header.position("indicator");
         this.breakdownAt = header.position("breakdown");
         this.numberAt = header.position(NUMBER);
         this.denominatorAt = header.position(DENOMINATOR);
         this.noteAt = header.position("note");
-        dataset.indicators().forEach(this::know);
-    }
-
-    private void know(Indicator indicator) {
-        Map<String, String> breakdowns = new LinkedHashMap<>();
-        breakdowns.put(key(Indicator.TOTAL), Indicator.TOTAL);
-        indicator.breakdowns().forEach(breakdown -> breakdowns.put(key(breakdown), breakdown));
-        known.put(indicator.id(), new Known(indicator, breakdowns, Values.supplied(indicator)));
-        otherwiseSpelled.put(key(indicator.id()), known.get(indicator.id()));
-        spelled.put(indicator.id(), new LinkedHashSet<>(breakdowns.values()));
+        dataset.indicators().forEach(one -> {
+            known.put(one.id(), one);
+            otherwiseSpelled.put(key(one.id()), one);
+        });
     }
 
     @Override
     public void row(Row row, AreaCode area, Period period) {
-        Known indicator = known.get(row.cell(indicatorAt));
+        Indicator indicator = known.get(row.cell(indicatorAt));
         if (indicator == null) {
             indicator = otherwiseSpelled.get(key(row.cell(indicatorAt)));
         }
@@ -75,27 +64,19 @@ final class StandardFigures implements TableReader.Figures {
                     "one of " + String.join(", ", known.keySet()), "Correct the indicator; the row is not kept.");
             return;
         }
-        String id = indicator.indicator().id();
-        String breakdown = breakdown(indicator, row.cell(breakdownAt));
-        if (breakdown == null) {
-            findings.error("unknown-breakdown", row, "breakdown", Subject.of(area, id, period), row.cell(breakdownAt).strip(),
-                    "one of " + String.join(", ", spelled.get(id)), "Correct the breakdown; the row is not kept.");
-            return;
+        Optional<String> breakdown = breakdowns.read(indicator, area, period, row, breakdownAt, "breakdown");
+        if (breakdown.isPresent()) {
+            figure(row, area, period, indicator, breakdown.get());
         }
+    }
+
+    private void figure(Row row, AreaCode area, Period period, Indicator indicator, String breakdown) {
+        String id = indicator.id();
         Subject subject = Subject.of(area, breakdown.equals(Indicator.TOTAL) ? id : id + ":" + breakdown, period);
-        Value number = indicator.supplied() ? numbers.supplied(row, numberAt, NUMBER, subject)
-                : numbers.count(row, numberAt, NUMBER, subject);
-        readings.accept(new Reading(area, id, breakdown, period, number, denominator(row, subject), Optional.empty(), note(row),
+        Optional<Value> denominator = cells.denominator(row, denominatorAt, DENOMINATOR, subject);
+        Value number = cells.number(indicator, row, numberAt, NUMBER, denominator, subject);
+        readings.accept(new Reading(area, id, breakdown, period, number, denominator, Optional.empty(), note(row),
                 new Reading.Origin(file, row.sheet(), row.number(), NUMBER, DENOMINATOR)));
-    }
-
-    private String breakdown(Known indicator, String text) {
-        return spelled.get(indicator.indicator().id()).contains(text) ? text : indicator.breakdowns().get(key(text));
-    }
-
-    private Optional<Value> denominator(Row row, Subject subject) {
-        return denominatorAt < 0 || row.cell(denominatorAt).isBlank() ? Optional.empty()
-                : Optional.of(numbers.count(row, denominatorAt, DENOMINATOR, subject));
     }
 
     private Optional<String> note(Row row) {

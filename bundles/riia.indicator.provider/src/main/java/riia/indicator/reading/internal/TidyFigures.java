@@ -48,14 +48,14 @@ final class TidyFigures implements TableReader.Figures {
         private final Column like;
         private final Conditions conditions;
         private final String name;
-        private final boolean suppliedOnly;
+        private final Indicator indicator;
         private final Map<Role, Column> columns = new EnumMap<>(Role.class);
 
-        Figure(Column like, Header header, boolean suppliedOnly) {
+        Figure(Column like, Header header, Indicator indicator) {
             this.like = like;
             this.conditions = new Conditions(header, like.where());
             this.name = like.breakdown().equals(Indicator.TOTAL) ? like.indicator() : like.indicator() + ":" + like.breakdown();
-            this.suppliedOnly = suppliedOnly;
+            this.indicator = indicator;
         }
     }
 
@@ -65,7 +65,7 @@ final class TidyFigures implements TableReader.Figures {
     private final Header header;
     private final Conditions conditions;
     private final String file;
-    private final NumberCells numbers;
+    private final FigureCells cells;
     private final Consumer<Reading> readings;
     private final List<Figure> figures;
 
@@ -74,13 +74,13 @@ final class TidyFigures implements TableReader.Figures {
         this.header = header;
         this.conditions = new Conditions(header, declaration.where());
         this.file = file;
-        this.numbers = new NumberCells(findings);
+        this.cells = new FigureCells(findings);
         this.readings = readings;
         Map<Key, Figure> grouped = new LinkedHashMap<>();
         for (Column column : declaration.columns()) {
-            boolean supplied = dataset.indicator(column.indicator()).map(Values::supplied).orElse(false);
-            grouped.computeIfAbsent(new Key(column.indicator(), column.breakdown(), column.where()), key ->
-                    new Figure(column, header, supplied)).columns.put(column.role(), column);
+            dataset.indicator(column.indicator()).ifPresent(indicator -> grouped.computeIfAbsent(
+                    new Key(column.indicator(), column.breakdown(), column.where()), key ->
+                            new Figure(column, header, indicator)).columns.put(column.role(), column));
         }
         this.figures = new ArrayList<>(grouped.values());
     }
@@ -100,19 +100,16 @@ final class TidyFigures implements TableReader.Figures {
         Subject subject = Subject.of(area, figure.name, period);
         Column number = figure.columns.get(Role.NUMBER);
         Column divisor = figure.columns.getOrDefault(Role.DENOMINATOR, figure.columns.get(Role.POPULATION));
+        Optional<Value> denominator = divisor == null ? Optional.empty()
+                : cells.denominator(row, position(divisor), divisor.column(), subject);
         Value value = number == null ? new Value.Marked(Marker.MISSING)
-                : figure.suppliedOnly ? numbers.supplied(row, position(number), number.column(), subject)
-                : numbers.count(row, position(number), number.column(), subject);
-        Optional<Value> denominator = present(divisor, row).map(column -> numbers.count(row, position(column), column.column(), subject));
-        Optional<Value> supplied = present(figure.columns.get(Role.SUPPLIED), row)
-                .map(column -> numbers.supplied(row, position(column), column.column(), subject));
+                : cells.number(figure.indicator, row, position(number), number.column(), denominator, subject);
+        Column beside = figure.columns.get(Role.SUPPLIED);
+        Optional<Value> supplied = beside == null ? Optional.empty()
+                : cells.supplied(row, position(beside), beside.column(), subject);
         return new Reading(area, figure.like.indicator(), figure.like.breakdown(), period, value, denominator, supplied,
                 Optional.empty(), new Reading.Origin(file, row.sheet(), row.number(),
                         number == null ? figure.like.column() : number.column(), divisor == null ? "" : divisor.column()));
-    }
-
-    private Optional<Column> present(Column column, Row row) {
-        return Optional.ofNullable(column).filter(one -> !row.cell(position(one)).isBlank());
     }
 
     private int position(Column column) {

@@ -16,6 +16,7 @@ import riia.base.PeriodType;
 import riia.base.Severity;
 import riia.contribution.spi.ContributionException;
 import riia.indicator.CheckDeclaration;
+import riia.indicator.Collects;
 import riia.indicator.DatasetDefinition;
 import riia.indicator.DatasetDefinition.Sensitivity;
 import riia.indicator.Indicator;
@@ -53,7 +54,11 @@ class DatasetTypeTest {
         assertThat(definition.sensitivity()).isEqualTo(Sensitivity.PUBLISHED);
         assertThat(definition.parts()).containsExactly(
                 new DatasetDefinition.Part("c1", "Referrals", List.of("referrals", "rereferrals")),
-                new DatasetDefinition.Part("cla", "Children looked after", List.of("cla_31march")));
+                new DatasetDefinition.Part("cla", "Children looked after", List.of("cla_31march", "agencies")));
+        assertThat(definition.indicators().get(3)).isEqualTo(new Indicator("agencies", "Agencies", "", Basis.STOCK, Polarity.NEUTRAL,
+                1, List.of(new Measure("supplied", Kind.SUPPLIED, "words", 1, Optional.empty(), Optional.empty(), false, Scope.ALL)),
+                List.of(), "", "", Optional.empty(), Collects.TEXT, true, List.of("good", "poor"),
+                Optional.of(new Indicator.Counterpart("dfe", "agencies"))));
         assertThat(definition.indicators().get(0)).isEqualTo(new Indicator("referrals", "Referrals", "Referrals in the year.",
                 Basis.FLOW, Polarity.NEUTRAL, 1, List.of(
                         new Measure("rate", Kind.RATE, "per 10,000 aged 0-17", 10_000, Optional.of(new Population("0-17", 0)),
@@ -99,6 +104,11 @@ class DatasetTypeTest {
         "\"flow\" | \"flow\", \"measures\": [{\"kind\": \"number\", \"of\": \"A\"}] | 4 | is of A and no percentage",
         "\"flow\" | \"flow\", \"measures\": [{\"kind\": \"rate\"}] | 4 | is a rate and names no population",
         "\"quarter\" | \"quarterly\" | 2 | expected one of quarter, financial year, reporting year, academic year, term, snapshot",
+        "\"flow\" | \"flow\", \"collects\": \"words\" | 4 | expected one of count, supplied, mean, decimal, money, range, text",
+        "\"flow\" | \"flow\", \"collects\": \"text\", \"measures\": [{\"kind\": \"number\"}] | 4 | collects no count and has a measure that is",
+        "\"flow\" | \"flow\", \"values\": [\"good\"] | 4 | lists the words of a text and collects none",
+        "\"flow\" | \"flow\", \"openBreakdowns\": \"yes\" | 4 | expected true or false",
+        "\"flow\" | \"flow\", \"supersededBy\": {\"dataset\": \"dfe\"} | 4 | 'indicator' is missing from what supersedes it",
         "\"least\" | \"Least!\" | 1 | Dataset id 'Least!' is not lower-case letters and digits",
         "\"version\": \"1\", |  | 1 | 'version' is missing from a dataset; expected a text",
         "\"flow\"} | \"flow\"}, {\"id\": \"A\", \"name\": \"Again\", \"basis\": \"flow\"} | 1 | two of indicator 'A'",
@@ -116,12 +126,12 @@ class DatasetTypeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "\"role\": \"supplied\" | \"role\": \"rate\" | 40 | expected one of number, denominator, supplied, population",
-        "\"indicator\": \"rereferrals\", \"role\": \"supplied\" | \"indicator\": \"rerefs\" | 40 | names 'rerefs', which is no indicator",
-        "\"part\": \"cla\" | \"part\": \"c2\" | 43 | layout 'dfe-cla' names 'c2', which is no part of this dataset; expected one of c1, cla",
-        "\"referrals\", \"breakdown\": \"Total\" | \"referrals\", \"breakdown\": \"Housing\" | 37 | expected one of Total, Schools, Police",
-        "\"cla_31march\"]} | \"referrals\"]} | 1 | indicator 'cla_31march' is in none of the parts",
-        "\"severity\": \"error\" | \"severity\": \"fatal\" | 53 | 'severity' is 'fatal'; expected one of error, warning",
+        "\"role\": \"supplied\" | \"role\": \"rate\" | 44 | expected one of number, denominator, supplied, population",
+        "\"indicator\": \"rereferrals\", \"role\": \"supplied\" | \"indicator\": \"rerefs\" | 44 | names 'rerefs', which is no indicator",
+        "\"part\": \"cla\" | \"part\": \"c2\" | 47 | layout 'dfe-cla' names 'c2', which is no part of this dataset; expected one of c1, cla",
+        "\"referrals\", \"breakdown\": \"Total\" | \"referrals\", \"breakdown\": \"Housing\" | 41 | expected one of Total, Schools, Police",
+        "[\"cla_31march\" | [\"referrals\" | 1 | indicator 'cla_31march' is in none of the parts",
+        "\"severity\": \"error\" | \"severity\": \"fatal\" | 57 | 'severity' is 'fatal'; expected one of error, warning",
     })
     void verifies_what_places_of_a_file_say_of_each_other(String replaced, String by, int line, String message) {
         String whole = FakeSource.resource("every-key.json").content();

@@ -27,7 +27,7 @@ class SchemaTest {
 
     /** Refusals that a schema cannot express: what one place of a file says of another, what only the values mean. */
     private static final Pattern BEYOND_A_SCHEMA = Pattern.compile("names '|in none of the parts|there are two of|names no population"
-            + "|no 'columns'|is no period|found no file|an id and a name");
+            + "|no 'columns'|is no period|has a measure that is not supplied|lists the words|found no file|an id and a name");
 
     private static final Map<String, ContributionType<?>> TYPES = Map.of("dataset", new DatasetType(), "returns",
             new ReturnRulesType(), "sample", new SampleType());
