@@ -97,7 +97,7 @@ class CommandsIT {
         assertThat(out).isEqualTo("accepted " + ID + "\n");
         riia("import", "corrected.csv", "--accept");
         assertThat(riia("submission", "riia-831-2025-26-Q2-v2", "--diff", "--format", "csv")).isZero();
-        assertThat(out.lines()).containsExactly("indicator,breakdown,part,before,now", "R01,Total,number,3650,3651");
+        assertThat(out.lines()).containsExactly("indicator,breakdown,part,before,now,difference,note", "R01,Total,number,3650,3651,1,");
         assertThat(riia("withdraw", "riia-831-2025-26-Q2-v2")).isZero();
         assertThat(riia("submissions", "--format", "csv")).isZero();
         assertThat(out.lines().findFirst()).contains("id,dataset,authority,authority_name,period,version,status,derived,received,"

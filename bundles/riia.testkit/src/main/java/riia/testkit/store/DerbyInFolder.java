@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import org.apache.derby.jdbc.EmbeddedDataSource;
 
 import riia.base.Actor;
 import riia.base.Ref;
+import riia.store.Finding;
+import riia.store.Journal;
+import riia.store.JournalEntry;
 import riia.store.Store;
 import riia.store.StoreException;
 import riia.store.Transaction;
@@ -32,6 +36,7 @@ public final class DerbyInFolder implements Store, AutoCloseable {
     /** What was journalled and announced, one line each, committed or not. */
     public final List<String> journal = new ArrayList<>();
     public final List<String> announced = new ArrayList<>();
+    private final List<JournalEntry> entries = new ArrayList<>();
     private final EmbeddedDataSource source = new EmbeddedDataSource();
     private final Connection connection;
     private long sequence;
@@ -89,6 +94,27 @@ public final class DerbyInFolder implements Store, AutoCloseable {
         return sequence;
     }
 
+    /** The journal to be read; it holds what was rolled back, too. */
+    public Journal journalled() {
+        return new Journal() {
+
+            @Override
+            public List<JournalEntry> entries(long after, int limit) {
+                return entries.stream().filter(one -> one.sequence() > after).limit(limit).toList();
+            }
+
+            @Override
+            public List<JournalEntry> about(Ref subject) {
+                return entries.stream().filter(one -> one.subject().path().equals(subject.path())).toList();
+            }
+
+            @Override
+            public Finding verify() {
+                return new Finding("store", "journal", true, "kept in memory");
+            }
+        };
+    }
+
     private final class Open implements Transaction {
 
         private final Actor actor;
@@ -114,6 +140,7 @@ public final class DerbyInFolder implements Store, AutoCloseable {
 
         @Override
         public void journal(String what, Ref subject, Optional<String> before, Optional<String> after) {
+            entries.add(new JournalEntry(sequence(), Instant.EPOCH, actor, what, subject, before, after));
             journal.add(what + " " + subject.path() + " (" + subject.title() + "): " + before.orElse("-") + " -> " + after.orElse("-"));
         }
 

@@ -23,6 +23,7 @@ import riia.store.Transaction;
 final class Decision {
 
     private static final Set<Status> WAITING = EnumSet.of(Status.RECEIVED, Status.QUERIED);
+    private static final Set<Status> DECIDED = EnumSet.of(Status.ACCEPTED, Status.REJECTED, Status.QUERIED, Status.WITHDRAWN);
     private static final Set<Status> STANDING = EnumSet.of(Status.RECEIVED, Status.QUERIED, Status.ACCEPTED);
 
     private final Transaction transaction;
@@ -41,7 +42,7 @@ final class Decision {
                 table.find(id).orElseThrow(() -> new DecisionException("There is no submission " + id)));
     }
 
-    Submission accept() throws SQLException {
+    Submission accept(String reason) throws SQLException {
         require(WAITING, "accepted");
         if (submission.errors() > 0) {
             throw new DecisionException(submission.id() + " has " + submission.errors()
@@ -50,17 +51,38 @@ final class Decision {
         for (Submission before : table.siblings(submission, Status.ACCEPTED)) {
             become(before, Status.SUPERSEDED, "superseded", "superseded by " + submission.id());
         }
-        return decided(Status.ACCEPTED, "");
+        return decided(Status.ACCEPTED, because(reason));
     }
 
     Submission reject(String reason) throws SQLException {
         require(WAITING, "rejected");
-        return decided(Status.REJECTED, ": " + reason);
+        return decided(Status.REJECTED, because(reason));
     }
 
-    Submission query() throws SQLException {
+    Submission query(String reason) throws SQLException {
         require(EnumSet.of(Status.RECEIVED), "queried");
-        return decided(Status.QUERIED, "");
+        return decided(Status.QUERIED, because(reason));
+    }
+
+    private static String because(String reason) {
+        return reason.isBlank() ? "" : ": " + reason.strip();
+    }
+
+    /**
+     * Takes the last decision back.
+     *
+     * @param waited how the submission waited before that decision
+     */
+    Submission undo(Status waited, boolean released) throws SQLException {
+        require(DECIDED, "undone");
+        if (released) {
+            throw new DecisionException(submission.id() + " has been released; its acceptance cannot be undone");
+        }
+        become(submission, waited, "undone", waited.label() + " again: no longer " + submission.status().label());
+        if (submission.status() == Status.ACCEPTED) {
+            reinstate("the acceptance of " + submission.id() + " was undone");
+        }
+        return announced("UNDONE");
     }
 
     Submission withdraw(boolean released) throws SQLException {
@@ -68,14 +90,19 @@ final class Decision {
         if (released) {
             throw new DecisionException(submission.id() + " has been released and cannot be withdrawn");
         }
-        boolean inForce = submission.status() == Status.ACCEPTED;
         Submission withdrawn = decided(Status.WITHDRAWN, "");
-        Optional<Submission> before = inForce ? table.siblings(submission, Status.SUPERSEDED).stream().findFirst()
-                : Optional.empty();
-        if (before.isPresent()) {
-            become(before.get(), Status.ACCEPTED, "reinstated", "accepted again: " + submission.id() + " was withdrawn");
+        if (submission.status() == Status.ACCEPTED) {
+            reinstate(submission.id() + " was withdrawn");
         }
         return withdrawn;
+    }
+
+    /** The version superseded last is in force again. */
+    private void reinstate(String why) throws SQLException {
+        Optional<Submission> before = table.siblings(submission, Status.SUPERSEDED).stream().findFirst();
+        if (before.isPresent()) {
+            become(before.get(), Status.ACCEPTED, "reinstated", "accepted again: " + why);
+        }
     }
 
     private void require(Set<Status> from, String what) {
@@ -87,8 +114,11 @@ final class Decision {
 
     private Submission decided(Status status, String why) throws SQLException {
         become(submission, status, status.label(), status.label() + why);
-        transaction.announce(Submissions.TOPIC + status.name(), submission.id(),
-                Map.of("dataset", submission.dataset(), "count", 1));
+        return announced(status.name());
+    }
+
+    private Submission announced(String verb) throws SQLException {
+        transaction.announce(Submissions.TOPIC + verb, submission.id(), Map.of("dataset", submission.dataset(), "count", 1));
         return table.find(submission.id()).orElseThrow();
     }
 

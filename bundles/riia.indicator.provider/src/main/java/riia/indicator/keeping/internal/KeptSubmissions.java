@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -19,13 +20,19 @@ import riia.base.AreaCode;
 import riia.base.Problem;
 import riia.indicator.Datasets;
 import riia.indicator.Figure;
+import riia.indicator.FigureDifference;
+import riia.indicator.Return;
 import riia.indicator.Submission;
+import riia.indicator.Submission.Status;
 import riia.indicator.Submissions;
 import riia.indicator.Tracker;
+import riia.indicator.VersionHistory;
 import riia.reference.Authorities;
 import riia.reference.Authority;
 import riia.region.ActiveRegion;
 import riia.region.Regions;
+import riia.store.Journal;
+import riia.store.JournalEntry;
 import riia.store.Schema;
 import riia.store.Store;
 
@@ -39,17 +46,19 @@ public final class KeptSubmissions implements Submissions {
     private final Authorities authorities;
     private final ReturnCalendar calendar;
     private final ReturnStages stages;
+    private final VersionActs acts;
 
     @Activate
     public KeptSubmissions(@Reference Store store, @Reference(target = "(riia.area=indicator)") Schema schema,
             @Reference Regions regions, @Reference Datasets datasets, @Reference Authorities authorities,
-            @Reference ReturnCalendar calendar, @Reference ReturnStages stages) {
+            @Reference ReturnCalendar calendar, @Reference ReturnStages stages, @Reference Journal journal) {
         this.store = store;
         this.regions = regions;
         this.datasets = datasets;
         this.authorities = authorities;
         this.calendar = calendar;
         this.stages = stages;
+        this.acts = new VersionActs(journal, stages);
     }
 
     @Override
@@ -98,18 +107,58 @@ public final class KeptSubmissions implements Submissions {
     }
 
     @Override
-    public Submission accept(Actor actor, String id) {
-        return decide(actor, id, Decision::accept);
+    public List<VersionHistory> history(Return of) {
+        return acts.of(store.read(connection -> new SubmissionTable(connection).ofReturn(of)));
+    }
+
+    @Override
+    public List<FigureDifference> differences(String id, Optional<String> against) {
+        Submission later = known(id);
+        List<Submission> versions = store.read(connection -> new SubmissionTable(connection).ofReturn(Return.of(later))).stream()
+                .filter(one -> one.part().equals(later.part())).toList();
+        Optional<Submission> earlier = against.isEmpty()
+                ? versions.stream().filter(one -> one.version() < later.version()).max(Comparator.comparingInt(Submission::version))
+                : Optional.of(versions.stream().filter(one -> one.id().equals(against.get())).findFirst().orElseThrow(() ->
+                        new IllegalArgumentException("'" + against.get() + "' is no version of the same return as " + id + "; there are "
+                                + versions.stream().map(Submission::id).collect(Collectors.joining(", ")))));
+        return VersionDifferences.of(earlier.map(one -> figures(one.id())).orElse(List.of()), figures(id));
+    }
+
+    private Submission known(String id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("There is no submission '" + id + "'"));
+    }
+
+    @Override
+    public Submission accept(Actor actor, String id, String reason) {
+        String kept = FreeText.kept("The reason", reason);
+        return decide(actor, id, decision -> decision.accept(kept));
     }
 
     @Override
     public Submission reject(Actor actor, String id, String reason) {
-        return decide(actor, id, decision -> decision.reject(reason));
+        String kept = FreeText.kept("The reason", reason);
+        return decide(actor, id, decision -> decision.reject(kept));
     }
 
     @Override
-    public Submission query(Actor actor, String id) {
-        return decide(actor, id, Decision::query);
+    public Submission query(Actor actor, String id, String reason) {
+        String kept = FreeText.kept("The reason", reason);
+        return decide(actor, id, decision -> decision.query(kept));
+    }
+
+    @Override
+    public Submission undo(Actor actor, String id) {
+        boolean released = stages.released(id);
+        Status waited = waitedBefore(id);
+        return decide(actor, id, decision -> decision.undo(waited, released));
+    }
+
+    /** How a submission waited when the decision that stands was made; received, if that was done as it was imported. */
+    private Status waitedBefore(String id) {
+        String decided = find(id).map(one -> one.status().label()).orElse("");
+        return acts.entries(id).stream().filter(one -> one.what().equals(decided)).reduce((one, later) -> later)
+                .flatMap(JournalEntry::before).filter(Status.QUERIED.label()::equals).map(one -> Status.QUERIED)
+                .orElse(Status.RECEIVED);
     }
 
     @Override

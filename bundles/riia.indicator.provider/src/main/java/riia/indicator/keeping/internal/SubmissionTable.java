@@ -17,6 +17,7 @@ import java.util.Optional;
 import riia.base.Actor;
 import riia.base.AreaCode;
 import riia.base.Period;
+import riia.indicator.Return;
 import riia.indicator.Submission;
 import riia.indicator.Submission.Status;
 
@@ -56,6 +57,11 @@ final class SubmissionTable {
 
     List<Submission> ofFile(String sha256) throws SQLException {
         return list(" WHERE s.file_sha256 = ?" + ORDER, sha256);
+    }
+
+    List<Submission> ofReturn(Return of) throws SQLException {
+        return list(" WHERE s.dataset = ? AND s.area = ? AND s.period = ?" + ORDER, of.dataset(), of.authority().code(),
+                of.period().code());
     }
 
     Optional<Submission> find(String id) throws SQLException {

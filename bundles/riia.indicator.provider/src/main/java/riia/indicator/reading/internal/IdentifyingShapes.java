@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * numbers (ten digits with a check digit modulo 11; NHS Data Dictionary), full postcodes (Royal Mail's areas). What was found is
  * named by its kind; the text itself never leaves here.
  */
-final class IdentifyingShapes {
+public final class IdentifyingShapes {
 
     static final String UPN = "UPN-shaped values";
     static final String NHS_NUMBER = "values shaped like NHS numbers";
@@ -26,11 +26,27 @@ final class IdentifyingShapes {
             + " LE LL LN LS LU M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST"
             + " SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE").split(" "));
 
+    private static final int NOWHERE = -1;
+
     private IdentifyingShapes() {
+    }
+
+    /**
+     * An identifier in a text.
+     *
+     * @param kind of what was found, in words
+     * @param start how many characters stand before it
+     */
+    public record Found(String kind, int start) {
     }
 
     /** What kind of identifier a text is or holds, if it does. */
     static Optional<String> in(String text) {
+        return find(text).map(Found::kind);
+    }
+
+    /** The first identifier of the first kind that a text is or holds, if it does. */
+    public static Optional<Found> find(String text) {
         int digits = 0;
         boolean inward = false;
         for (int i = 0; i < text.length(); i++) {
@@ -39,23 +55,31 @@ final class IdentifyingShapes {
                 inward |= i + 2 < text.length() && letter(text.charAt(i + 1)) && letter(text.charAt(i + 2));
             }
         }
-        if (digits >= 10 && UPN_SHAPE.matcher(text).find()) {
-            return Optional.of(UPN);
+        int start = digits >= 10 ? upn(text) : NOWHERE;
+        if (start >= 0) {
+            return Optional.of(new Found(UPN, start));
         }
-        if (digits >= 10 && holdsNhsNumber(text)) {
-            return Optional.of(NHS_NUMBER);
+        start = digits >= 10 ? nhsNumber(text) : NOWHERE;
+        if (start >= 0) {
+            return Optional.of(new Found(NHS_NUMBER, start));
         }
-        return inward && digits >= 2 && holdsPostcode(text) ? Optional.of(POSTCODE) : Optional.empty();
+        start = inward && digits >= 2 ? postcode(text) : NOWHERE;
+        return start >= 0 ? Optional.of(new Found(POSTCODE, start)) : Optional.empty();
     }
 
-    private static boolean holdsNhsNumber(String text) {
+    private static int upn(String text) {
+        Matcher shape = UPN_SHAPE.matcher(text);
+        return shape.find() ? shape.start() : NOWHERE;
+    }
+
+    private static int nhsNumber(String text) {
         Matcher shape = NHS_SHAPE.matcher(text);
         while (shape.find()) {
             if (checks(shape.group(1) + shape.group(2) + shape.group(3))) {
-                return true;
+                return shape.start();
             }
         }
-        return false;
+        return NOWHERE;
     }
 
     /** The check digit: weights 10 to 2 over nine digits, 11 less the remainder by 11; 11 is written 0, 10 is not used. */
@@ -67,16 +91,16 @@ final class IdentifyingShapes {
         return (11 - sum % 11) % 11 == number.charAt(9) - '0' && sum > 0;
     }
 
-    private static boolean holdsPostcode(String text) {
+    private static int postcode(String text) {
         // In running text only capitals count: "e1 1st" is no postcode. A cell that is nothing else may be written either way.
         String stripped = text.strip();
         Matcher shape = POSTCODE_SHAPE.matcher(stripped.length() <= 8 ? stripped.toUpperCase(Locale.ROOT) : stripped);
         while (shape.find()) {
             if (POSTCODE_AREAS.contains(shape.group(1))) {
-                return true;
+                return shape.start();
             }
         }
-        return false;
+        return NOWHERE;
     }
 
     private static boolean digit(char one) {

@@ -12,7 +12,7 @@ import riia.indicator.spi.ReturnStage;
 import riia.reference.Authorities;
 import riia.reference.WorkingDays;
 import riia.region.Regions;
-import riia.store.Store;
+import riia.testkit.store.DerbyInFolder;
 
 /** Wires this package's services by hand. */
 public final class KeptDesk {
@@ -21,12 +21,12 @@ public final class KeptDesk {
     }
 
     /** @param released which submissions have gone out */
-    public static Submissions submissions(Store store, Regions regions, Datasets datasets, Authorities authorities, Clock clock,
+    public static Submissions submissions(DerbyInFolder store, Regions regions, Datasets datasets, Authorities authorities, Clock clock,
             Function<YearMonth, LocalDate> lastWorkingDay, ReturnStage released) {
         ReturnStages stages = new ReturnStages();
         stages.bindStage(released, AnyReference.create());
         return new KeptSubmissions(store, null, regions, datasets, authorities,
-                new ReturnCalendar(regions, new Weekdays(lastWorkingDay), clock), stages);
+                new ReturnCalendar(regions, new Weekdays(lastWorkingDay), clock), stages, store.journalled());
     }
 
     private record Weekdays(Function<YearMonth, LocalDate> last) implements WorkingDays {

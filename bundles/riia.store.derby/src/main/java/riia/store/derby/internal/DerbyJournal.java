@@ -8,6 +8,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
+import riia.base.Ref;
 import riia.store.Finding;
 import riia.store.Journal;
 import riia.store.JournalEntry;
@@ -27,6 +28,11 @@ public final class DerbyJournal implements Journal {
     @Override
     public List<JournalEntry> entries(long after, int limit) {
         return store.read(connection -> JournalTable.after(connection, after, limit));
+    }
+
+    @Override
+    public List<JournalEntry> about(Ref subject) {
+        return store.read(connection -> JournalTable.about(connection, subject));
     }
 
     @Override

@@ -21,6 +21,8 @@ final class JournalTable {
     private static final String INSERT = "insert into store_journal (" + COLUMNS
             + ", entry, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String AFTER = "select " + COLUMNS + " from store_journal where sequence > ? order by entry";
+    private static final String ABOUT = "select " + COLUMNS
+            + " from store_journal where area = ? and kind = ? and id = ? order by entry";
     private static final String ALL = "select " + COLUMNS + ", entry, hash from store_journal order by entry";
     private static final int ENTRY = 13;
     private static final int HASH = 14;
@@ -52,14 +54,28 @@ final class JournalTable {
         try (PreparedStatement query = connection.prepareStatement(AFTER)) {
             query.setLong(1, sequence);
             query.setMaxRows(limit);
-            List<JournalEntry> entries = new ArrayList<>();
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    entries.add(entry(rows));
-                }
-            }
-            return List.copyOf(entries);
+            return entries(query);
         }
+    }
+
+    /** Entries about one thing, oldest first. */
+    static List<JournalEntry> about(Connection connection, Ref subject) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(ABOUT)) {
+            query.setString(1, subject.area());
+            query.setString(2, subject.kind());
+            query.setString(3, subject.id());
+            return entries(query);
+        }
+    }
+
+    private static List<JournalEntry> entries(PreparedStatement query) throws SQLException {
+        List<JournalEntry> entries = new ArrayList<>();
+        try (ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                entries.add(entry(rows));
+            }
+        }
+        return List.copyOf(entries);
     }
 
     /** The first break in the chain, if there is one. */
