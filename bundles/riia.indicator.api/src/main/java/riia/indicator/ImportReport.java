@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import riia.base.Problem;
+import riia.indicator.spi.Detected;
 
 /**
  * What became of one file.
@@ -17,10 +18,17 @@ import riia.base.Problem;
  * @param rows how many rows were read
  * @param submissions those that were kept, as they are now
  * @param unchanged how many returns in the file equal the version already kept, and so made no new one
- * @param problems all that was found, in order of place
+ * @param problems all that was found, in order of place; of more than {@value #PROBLEMS_IN_FULL} the rest is counted by rule in
+ *        problems of the file as a whole
+ * @param detected how the format read the file; empty if it could not
+ * @param sheets what became of each sheet, in the order of the file
  */
 public record ImportReport(Outcome outcome, String file, String sha256, Optional<String> dataset, Optional<String> layout,
-        long rows, List<Submission> submissions, int unchanged, List<Problem> problems) {
+        long rows, List<Submission> submissions, int unchanged, List<Problem> problems, Optional<Detected> detected,
+        List<SheetReport> sheets) {
+
+    /** So many problems are reported one by one. */
+    public static final int PROBLEMS_IN_FULL = 10_000;
 
     /** What became of a file. */
     public enum Outcome {
@@ -43,6 +51,18 @@ public record ImportReport(Outcome outcome, String file, String sha256, Optional
     public ImportReport {
         submissions = List.copyOf(submissions);
         problems = List.copyOf(problems);
+        sheets = List.copyOf(sheets);
+    }
+
+    /** A file of which no more is known. */
+    public ImportReport(Outcome outcome, String file, String sha256, Optional<String> dataset, Optional<String> layout, long rows,
+            List<Submission> submissions, int unchanged, List<Problem> problems) {
+        this(outcome, file, sha256, dataset, layout, rows, submissions, unchanged, problems, Optional.empty(), List.of());
+    }
+
+    /** How many figures were read. */
+    public long figures() {
+        return sheets.stream().mapToLong(SheetReport::figures).sum();
     }
 
     /** Whether all went as asked: exit status 0, otherwise 1. */

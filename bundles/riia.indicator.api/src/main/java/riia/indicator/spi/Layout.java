@@ -19,11 +19,19 @@ public interface Layout {
     /** Which declarations it serves, such as {@code standard} or {@code tidy}. */
     String kind();
 
-    /** How well the first rows of a file fit a declaration, with the reasons. */
+    /**
+     * Whether it is tried for every dataset, declared or not, with a declaration of its kind as id and nothing more. Such a layout
+     * finds its way by itself and gives a lower score than one that was declared for the file.
+     */
+    default boolean everyDataset() {
+        return false;
+    }
+
+    /** How well the first rows of a file or of one of its sheets fit a declaration, with the reasons. */
     Recognition recognise(LayoutDeclaration declaration, DatasetDefinition dataset, List<Row> head);
 
     /**
-     * Begins to read a file.
+     * Begins to read a file, or a sheet of it: a workbook's sheets are read one by one, each by the layout that fits it.
      *
      * @param context what the layout may ask
      * @param readings takes what is read

@@ -2,7 +2,9 @@
 package riia.indicator.importing.internal;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.annotations.Component;
@@ -31,6 +33,13 @@ public final class FileContributors {
     /** The layout of a kind. */
     Optional<Layout> layout(String kind) {
         return layouts.best(one -> one.kind().equals(kind));
+    }
+
+    /** The layouts that are tried for every dataset, one a kind, by kind. */
+    List<Layout> layoutsForEveryDataset() {
+        Map<String, Layout> byKind = new TreeMap<>();
+        layouts.ranked().stream().filter(Layout::everyDataset).forEach(one -> byKind.putIfAbsent(one.kind(), one));
+        return List.copyOf(byKind.values());
     }
 
     /** The check of a kind. */

@@ -1,26 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
 package riia.indicator.importing.internal;
 
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
+import riia.base.CancelledException;
 import riia.base.Period;
+import riia.base.Place;
+import riia.base.Problem;
 import riia.base.Progress;
+import riia.base.Severity;
+import riia.base.Subject;
 import riia.indicator.DatasetDefinition;
 import riia.indicator.Datasets;
+import riia.indicator.ImportPreview;
 import riia.indicator.ImportReport;
 import riia.indicator.ImportRequest;
 import riia.indicator.ImportRequest.Mode;
+import riia.indicator.ImportSource;
 import riia.indicator.Imports;
 import riia.indicator.LayoutDeclaration;
 import riia.indicator.keeping.internal.ReadOnly;
 import riia.indicator.reading.internal.IdentifyingScan;
+import riia.indicator.spi.Layout;
 import riia.indicator.spi.LayoutContext;
 import riia.reference.Authorities;
 import riia.region.Regions;
@@ -61,9 +74,10 @@ public final class FileImports implements Imports {
             return before.get();
         }
         IdentifyingScan scan = new IdentifyingScan(file.name());
-        FileReading reading = new FileReading(file, new Recogniser(contributors, candidates, request.layout()), scan,
-                chosen -> returns(chosen, request), new Context(file.name(), authorities, request.period()), progress);
-        reading.read(contributors.formats());
+        FileSheets sheets = new FileSheets(file.name(), new Recogniser(contributors, candidates, request.layout()),
+                chosen -> returns(file.name(), chosen, request), new Context(file.name(), authorities, request.period()));
+        FileReading reading = new FileReading(file, scan, sheets, progress);
+        reading.read(contributors.formats(), request.settings());
         if (!scan.problems().isEmpty()) {
             return outcome.identifying(reading, scan.problems());
         }
@@ -75,11 +89,43 @@ public final class FileImports implements Imports {
         return outcome.decide(reading, returns, progress);
     }
 
+    @Override
+    public List<ImportReport> runAll(List<ImportRequest> requests, Consumer<ImportReport> done, Progress progress) {
+        List<ImportReport> reports = new ArrayList<>();
+        for (ImportRequest request : requests) {
+            if (progress.cancelled()) {
+                break;
+            }
+            progress.step("Importing " + request.source().name(), reports.size(), requests.size());
+            try {
+                reports.add(run(request, progress));
+            } catch (UncheckedIOException e) {
+                reports.add(notReached(request.source().name(), e));
+            } catch (CancelledException e) {
+                break;
+            }
+            done.accept(reports.get(reports.size() - 1));
+        }
+        return reports;
+    }
+
+    private static ImportReport notReached(String file, UncheckedIOException e) {
+        return new ImportReport(ImportReport.Outcome.UNREADABLE, file, "", Optional.empty(), Optional.empty(), 0, List.of(), 0,
+                List.of(new Problem(Severity.ERROR, "format", Place.file(file), Subject.NONE, String.valueOf(e.getMessage()),
+                        "a file that can be read from the disk", e.getMessage() + ". Close it where it is open, and try again")));
+    }
+
+    @Override
+    public ImportPreview preview(ImportSource source, Map<String, String> settings, Optional<String> sender, Progress progress) {
+        return new FilePreview(ArrivedFile.of(source), new Recogniser(contributors, datasets.installed(), Optional.empty()), progress)
+                .look(contributors.formats(), settings);
+    }
+
     private record Context(String fileName, Authorities authorities, Optional<Period> period) implements LayoutContext {
     }
 
-    private FileReturns returns(Recogniser.Candidate chosen, ImportRequest request) {
-        return new FileReturns(chosen.dataset(), chosen.declaration().part(), request.period(),
+    private FileReturns returns(String file, Candidate chosen, ImportRequest request) {
+        return new FileReturns(file, chosen.dataset(), chosen.declaration().part(), request.period(),
                 new CountsInForce(store, chosen.dataset().id()));
     }
 
@@ -92,12 +138,15 @@ public final class FileImports implements Imports {
             throw unknown("dataset", request.dataset().get(), () -> installed.stream().map(DatasetDefinition::id)
                     .collect(Collectors.joining(", ")));
         }
-        if (request.layout().isPresent() && asked.stream().flatMap(one -> one.layouts().stream())
-                .noneMatch(one -> one.id().equals(request.layout().get()))) {
-            throw unknown("layout", request.layout().get(), () -> asked.stream().flatMap(one -> one.layouts().stream())
-                    .map(LayoutDeclaration::id).distinct().collect(Collectors.joining(", ")));
+        if (request.layout().isPresent() && layouts(asked).noneMatch(request.layout().get()::equals)) {
+            throw unknown("layout", request.layout().get(), () -> layouts(asked).distinct().collect(Collectors.joining(", ")));
         }
         return asked;
+    }
+
+    private Stream<String> layouts(List<DatasetDefinition> of) {
+        return Stream.concat(of.stream().flatMap(one -> one.layouts().stream()).map(LayoutDeclaration::id),
+                contributors.layoutsForEveryDataset().stream().map(Layout::kind));
     }
 
     private static IllegalArgumentException unknown(String what, String id, Supplier<String> installed) {

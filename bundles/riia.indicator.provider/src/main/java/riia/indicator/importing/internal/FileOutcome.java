@@ -58,7 +58,7 @@ final class FileOutcome {
 
     /** Nothing is kept. */
     ImportReport unreadable(FileReading reading) {
-        return report(Outcome.UNREADABLE, reading, List.of(), 0, reading.unreadable().stream().sorted(FileReturn.BY_PLACE).toList());
+        return report(Outcome.UNREADABLE, reading, List.of(), 0, reading.unreadable());
     }
 
     /**
@@ -79,7 +79,7 @@ final class FileOutcome {
     }
 
     ImportReport decide(FileReading reading, FileReturns returns, Progress progress) {
-        List<Problem> problems = returns.problems().stream().sorted(FileReturn.BY_PLACE).toList();
+        List<Problem> problems = returns.problems();
         boolean errors = problems.stream().anyMatch(Problem::isError);
         if (request.mode() == Mode.CHECK) {
             return report(Outcome.CHECKED, reading, List.of(), 0, problems);
@@ -118,6 +118,7 @@ final class FileOutcome {
     private ImportReport report(Outcome outcome, FileReading reading, List<Submission> kept, int unchanged,
             List<Problem> problems) {
         return new ImportReport(outcome, file.name(), file.sha256(), reading.chosen().map(one -> one.dataset().id()),
-                reading.chosen().map(Recogniser.Candidate::reasons), reading.rows(), kept, unchanged, problems);
+                reading.chosen().map(Candidate::reasons), reading.rows(), kept, unchanged, problems,
+                reading.detected(), reading.sheets());
     }
 }

@@ -37,6 +37,7 @@ final class FileReturn implements ReturnFigures {
     private final List<Reading> readings = new ArrayList<>(40);
     private final List<Problem> problems = new ArrayList<>(0);
     private Map<Cube.Series, Reading> bySeries;
+    private boolean error;
 
     FileReturn(FileReturns file, ReturnKey key) {
         this.file = file;
@@ -48,7 +49,12 @@ final class FileReturn implements ReturnFigures {
     }
 
     void add(Problem problem) {
+        error |= problem.isError();
         problems.add(problem);
+    }
+
+    boolean hasError() {
+        return error;
     }
 
     ReturnKey key() {

@@ -3,10 +3,12 @@ package riia.indicator.importing.internal;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import riia.base.AreaCode;
 import riia.base.Period;
@@ -26,17 +28,22 @@ final class FileReturns {
     private final CountsInForce accepted;
     private final Map<ReturnKey, FileReturn> returns = new LinkedHashMap<>();
     private final RowRuns runs = new RowRuns();
-    private final List<Problem> all = new ArrayList<>();
+    private final ProblemList all;
     private final List<Problem> open = new ArrayList<>();
     private final List<Problem> ofFile = new ArrayList<>();
+    private final Set<ReturnKey> faulty = new HashSet<>();
+    private boolean errorSomewhere;
     private FileReturn last;
+    private long readings;
 
     /**
+     * @param file the file's name
      * @param part that the layout reads
      * @param asked the period that the user gave
      * @param accepted what is in force, asked for when a check looks back beyond the file
      */
-    FileReturns(DatasetDefinition dataset, String part, Optional<Period> asked, CountsInForce accepted) {
+    FileReturns(String file, DatasetDefinition dataset, String part, Optional<Period> asked, CountsInForce accepted) {
+        this.all = new ProblemList(file);
         this.dataset = dataset;
         this.part = part;
         this.asked = asked;
@@ -51,17 +58,29 @@ final class FileReturns {
         return returns.values();
     }
 
-    /** Every problem of the file. */
+    String part() {
+        return part;
+    }
+
+    /** How many readings there are so far. */
+    long readings() {
+        return readings;
+    }
+
+    /** Every problem of the file, in order of place. */
     List<Problem> problems() {
-        return all;
+        return all.all();
     }
 
     /** The problems that belong to no return. */
     List<Problem> ofFile() {
-        return ofFile;
+        List<Problem> problems = new ArrayList<>(ofFile);
+        problems.addAll(all.counted());
+        return problems;
     }
 
     void add(Reading reading) {
+        readings++;
         if (last == null || !last.key().area().equals(reading.area()) || !last.key().period().equals(reading.period())) {
             last = of(reading.area(), reading.period());
         }
@@ -91,25 +110,42 @@ final class FileReturns {
         }
     }
 
-    /** A problem of a known return. */
+    /** A problem of a known return. Beyond those in full, a return keeps the first error, so that it cannot be accepted. */
     void add(FileReturn one, Problem problem) {
-        all.add(problem);
-        one.add(problem);
+        if (all.add(problem) || problem.isError() && !one.hasError()) {
+            one.add(problem);
+        }
     }
 
     /** A problem of the file as a whole. */
     void addToFile(Problem problem) {
-        all.add(problem);
-        ofFile.add(problem);
+        if (all.add(problem)) {
+            ofFile.add(problem);
+        }
     }
 
     /** A problem found while reading; where it belongs is settled at the end of the file. */
     void add(Problem problem) {
-        all.add(problem);
-        open.add(problem);
+        if (all.add(problem)) {
+            open.add(problem);
+        } else if (problem.isError()) {
+            beyond(problem);
+        }
     }
 
-    /** The file has ended: gives every problem to the returns that it can belong to. */
+    private void beyond(Problem error) {
+        Subject subject = error.subject();
+        if (subject.authority().isEmpty() || subject.period().isEmpty()) {
+            errorSomewhere = true;
+        } else if (faulty.add(new ReturnKey(part, subject.authority().get(), subject.period().get()))) {
+            open.add(error);
+        }
+    }
+
+    /**
+     * The file has ended: gives every problem to the returns that it can belong to. Errors that were only counted and name no return
+     * count against every return of the file.
+     */
     void settle() {
         for (Problem problem : open) {
             List<FileReturn> concerned = concerned(problem);
@@ -119,6 +155,10 @@ final class FileReturns {
             }
         }
         open.clear();
+        if (errorSomewhere) {
+            all.counted().stream().filter(Problem::isError).forEach(problem ->
+                    returns.values().stream().filter(one -> !one.hasError()).forEach(one -> one.add(problem)));
+        }
     }
 
     /**

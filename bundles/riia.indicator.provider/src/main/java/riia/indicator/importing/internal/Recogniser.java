@@ -2,9 +2,10 @@
 package riia.indicator.importing.internal;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 import org.slf4j.LoggerFactory;
@@ -15,15 +16,16 @@ import riia.base.Severity;
 import riia.base.Subject;
 import riia.indicator.DatasetDefinition;
 import riia.indicator.LayoutDeclaration;
+import riia.indicator.importing.internal.Candidate.Standing;
 import riia.indicator.spi.Layout;
 import riia.indicator.spi.Recognition;
 import riia.indicator.spi.Row;
 
-/** Finds the layout that the first rows of a file fit best. */
+/** Finds the layout that the first rows of a sheet fit best. */
 final class Recogniser {
 
-    private static final int ENOUGH = 50;
-    private static final int FULL = 100;
+    /** From this score on nobody looks whether a layout that no dataset declares fits better. */
+    private static final int EXACT = 90;
 
     private final FileContributors contributors;
     private final List<DatasetDefinition> datasets;
@@ -39,36 +41,60 @@ final class Recogniser {
         this.asked = asked;
     }
 
-    /** A layout that could read the file, and how well. */
-    record Candidate(DatasetDefinition dataset, LayoutDeclaration declaration, Layout layout, Recognition recognition) {
-
-        int score() {
-            return recognition.score();
+    /**
+     * Those that could read a sheet, best first; what no dataset declares only if nothing declared fits exactly.
+     *
+     * @param sheet its name
+     */
+    List<Candidate> candidates(String sheet, List<Row> head) {
+        List<Candidate> candidates = declared(head);
+        if (candidates.stream().noneMatch(one -> one.score() >= EXACT)) {
+            candidates.addAll(tried(head));
         }
-
-        String name() {
-            return dataset.id() + " " + declaration.id();
-        }
-
-        /** The layout and why. */
-        String reasons() {
-            return declaration.id() + " (" + score() + " of " + FULL + ": " + String.join("; ", recognition.reasons()) + ")";
-        }
+        candidates.sort(Candidate.BEST_FIRST);
+        return candidates;
     }
 
-    /** All that could read it, best first. */
-    List<Candidate> candidates(List<Row> head) {
+    /** All that could read a sheet, best first. */
+    List<Candidate> all(String sheet, List<Row> head) {
+        List<Candidate> candidates = declared(head);
+        candidates.addAll(tried(head));
+        candidates.sort(Candidate.BEST_FIRST);
+        return candidates;
+    }
+
+    /** By the layouts that the datasets declare. */
+    private List<Candidate> declared(List<Row> head) {
         List<Candidate> candidates = new ArrayList<>();
         for (DatasetDefinition dataset : datasets) {
             for (LayoutDeclaration declaration : dataset.layouts()) {
                 if (asked.map(declaration.id()::equals).orElse(true)) {
-                    contributors.layout(declaration.kind()).ifPresent(layout -> candidates.add(new Candidate(dataset,
-                            declaration, layout, recognise(layout, declaration, dataset, head))));
+                    contributors.layout(declaration.kind()).ifPresent(layout ->
+                            candidates.add(candidate(dataset, declaration, layout, head, Standing.DECLARED)));
                 }
             }
         }
-        candidates.sort(Comparator.comparingInt(Candidate::score).reversed());
         return candidates;
+    }
+
+    /** By the layouts that are tried for every dataset. */
+    private List<Candidate> tried(List<Row> head) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Layout layout : contributors.layoutsForEveryDataset()) {
+            for (DatasetDefinition dataset : datasets) {
+                boolean declared = dataset.layouts().stream().anyMatch(one -> one.kind().equals(layout.kind()));
+                if (!declared && asked.map(layout.kind()::equals).orElse(true)) {
+                    LayoutDeclaration declaration = new LayoutDeclaration(layout.kind(), layout.kind(), "", Map.of(), List.of());
+                    candidates.add(candidate(dataset, declaration, layout, head, Standing.TRIED));
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private static Candidate candidate(DatasetDefinition dataset, LayoutDeclaration declaration, Layout layout, List<Row> head,
+            Standing standing) {
+        return new Candidate(dataset, declaration, layout, recognise(layout, declaration, dataset, head), declaration.id(), standing, Optional.empty());
     }
 
     private static Recognition recognise(Layout layout, LayoutDeclaration declaration, DatasetDefinition dataset, List<Row> head) {
@@ -83,30 +109,44 @@ final class Recogniser {
 
     /** The one that fits, if one fits better than all others. */
     static Optional<Candidate> best(List<Candidate> candidates) {
-        boolean fits = !candidates.isEmpty() && candidates.get(0).score() >= ENOUGH;
-        boolean tie = candidates.size() > 1 && candidates.get(0).score() == candidates.get(1).score();
+        boolean fits = !candidates.isEmpty() && candidates.get(0).fits();
+        boolean tie = candidates.size() > 1 && candidates.get(0).ties(candidates.get(1));
         return fits && !tie ? Optional.of(candidates.get(0)) : Optional.empty();
     }
 
-    /** Why none was taken, and what would be needed. */
-    static Problem unknown(String file, List<Row> head, List<Candidate> candidates) {
+    /** Why a sheet is passed over, as a phrase. */
+    static String passedOver(List<Candidate> candidates) {
+        if (candidates.isEmpty()) {
+            return "no layout is installed that could read it";
+        }
+        Candidate first = candidates.get(0);
+        return first.fits() ? "it fits " + equal(candidates) + " equally well"
+                : "it has no known shape; nearest is " + first.dataset().id() + " " + first.reasons();
+    }
+
+    private static String equal(List<Candidate> candidates) {
+        return candidates.stream().filter(one -> one.ties(candidates.get(0))).map(Candidate::name).collect(Collectors.joining(", "));
+    }
+
+    /** Why none was taken for any sheet, and what would be needed. */
+    static Problem unknown(String file, String sheet, List<Row> head, List<Candidate> candidates) {
         String found = head.isEmpty() ? "" : String.join(",", head.get(0).cells());
         if (candidates.isEmpty()) {
-            return problem(file, found, "a dataset with a layout",
+            return problem(file, sheet, found, "a dataset with a layout",
                     "No layout is installed that could read the file; install the dataset that it belongs to");
         }
         Candidate first = candidates.get(0);
-        if (first.score() < ENOUGH) {
-            return problem(file, found, "a file that fits a known layout", "The file fits no layout well enough; nearest is "
-                    + first.dataset().id() + " " + first.reasons() + ". Put its headings right, or name its dataset and layout");
+        if (!first.fits()) {
+            return problem(file, sheet, found, "a file that fits a known layout", "The file fits no layout well enough; nearest is "
+                    + first.dataset().id() + " " + first.reasons() + ". Put its headings right, name its dataset and layout, or map it"
+                    + " by hand once");
         }
-        String equal = candidates.stream().filter(one -> one.score() == first.score()).map(Candidate::name)
-                .collect(Collectors.joining(", "));
-        return problem(file, found, "one layout that fits best",
-                "The file fits several layouts equally well: " + equal + "; say which dataset or layout it is");
+        return problem(file, sheet, found, "one layout that fits best",
+                "The file fits several layouts equally well: " + equal(candidates) + "; say which dataset or layout it is");
     }
 
-    private static Problem problem(String file, String found, String expected, String message) {
-        return new Problem(Severity.ERROR, "layout", Place.file(file), Subject.NONE, found, expected, message);
+    private static Problem problem(String file, String sheet, String found, String expected, String message) {
+        Place place = new Place(file, Optional.of(sheet).filter(one -> !one.isEmpty()), OptionalInt.empty(), Optional.empty());
+        return new Problem(Severity.ERROR, "layout", place, Subject.NONE, found, expected, message);
     }
 }
