@@ -32,4 +32,9 @@ public record ContactEntry(String organisation, String role, String name, String
     public ContactEntry(String organisation, String role, String name, String email, String phone, LocalDate from) {
         this(organisation, role, name, email, phone, from, Optional.empty());
     }
+
+    /** The same of a person whose id is known. */
+    public ContactEntry by(String id) {
+        return new ContactEntry(organisation, role, name, email, phone, from, Optional.of(id));
+    }
 }
