@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import riia.indicator.Indicator;
 import riia.indicator.Measure;
+import riia.indicator.Standing;
 
 /**
  * One indicator, compared.
@@ -22,9 +23,11 @@ import riia.indicator.Measure;
  * @param england pooled over all authorities; no value below 120 authorities with one
  * @param quarters cut points of the quarters of England's authorities
  * @param rows in the order of {@link Comparisons#authorities()}
+ * @param standing whether the figures are final, provisional or superseded
  */
 public record IndicatorComparison(Indicator indicator, Indicator.Polarity polarity, Measure measure, String breakdown,
-        String comparator, RankOrder order, Pooled region, Pooled england, Optional<Quarters> quarters, List<Row> rows) {
+        String comparator, RankOrder order, Pooled region, Pooled england, Optional<Quarters> quarters, List<Row> rows,
+        Standing standing) {
 
     /** What rank 1 means. */
     public enum RankOrder {
@@ -45,5 +48,16 @@ public record IndicatorComparison(Indicator indicator, Indicator.Polarity polari
 
     public IndicatorComparison {
         rows = List.copyOf(rows);
+    }
+
+    /** A comparison of final figures. */
+    public IndicatorComparison(Indicator indicator, Indicator.Polarity polarity, Measure measure, String breakdown, String comparator,
+            RankOrder order, Pooled region, Pooled england, Optional<Quarters> quarters, List<Row> rows) {
+        this(indicator, polarity, measure, breakdown, comparator, order, region, england, quarters, rows, Standing.FINAL);
+    }
+
+    /** The indicator's name, and beside it in brackets how far its figures are to be relied on, unless they are final. */
+    public String heading() {
+        return standing.label().isEmpty() ? indicator.name() : indicator.name() + " (" + standing.label() + ")";
     }
 }

@@ -5,13 +5,14 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 import riia.base.Marker;
+import riia.base.Value;
 
 /**
  * One authority's figure beside the others. Ranks, cut points, means and medians use unrounded values; what is shown is
  * rounded HALF_UP.
  *
  * @param number the count as reported
- * @param denominator what it is divided by
+ * @param denominator what it is divided by; the number of cases of a mean
  * @param denominatorSource where that comes from, such as {@code ONS mid-2024, aged 0-17} or {@code R02}
  * @param value rounded to the indicator's decimals
  * @param marker why there is no value
@@ -23,11 +24,21 @@ import riia.base.Marker;
  * @param band A to D, A = best, for indicators with a good direction
  * @param previous change against the period before
  * @param year change against the same period of last year
+ * @param unranked a range or words as reported: shown as they are, without value, rank, mean or change
  */
 public record Row(Optional<Long> number, Optional<Long> denominator, String denominatorSource, Optional<BigDecimal> value,
         Optional<Marker> marker, Neighbourhood neighbours, Optional<Rank> rankRegion, Optional<Rank> rankNeighbours,
         Optional<Rank> rankEngland, Optional<Integer> quarter, Optional<Character> band, Optional<Change> previous,
-        Optional<Change> year) {
+        Optional<Change> year, Optional<Value> unranked) {
+
+    /** A figure with its value, or a marker in its place. */
+    public Row(Optional<Long> number, Optional<Long> denominator, String denominatorSource, Optional<BigDecimal> value,
+            Optional<Marker> marker, Neighbourhood neighbours, Optional<Rank> rankRegion, Optional<Rank> rankNeighbours,
+            Optional<Rank> rankEngland, Optional<Integer> quarter, Optional<Character> band, Optional<Change> previous,
+            Optional<Change> year) {
+        this(number, denominator, denominatorSource, value, marker, neighbours, rankRegion, rankNeighbours, rankEngland, quarter,
+                band, previous, year, Optional.empty());
+    }
 
     /** Competition rank ("1224") among {@code of}. */
     public record Rank(int rank, int of) {

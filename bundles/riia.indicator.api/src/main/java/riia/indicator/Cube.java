@@ -39,7 +39,7 @@ public interface Cube {
     /** Those with figures, oldest first. */
     List<Period> periods();
 
-    /** Indicators of the definition with their breakdowns, in its order, {@code Total} first. */
+    /** Indicators of the definition with their breakdowns, in its order, {@code Total} first, those of open indicators by name last. */
     List<Series> series();
 
     /** An indicator and one breakdown of it. */
@@ -66,6 +66,19 @@ public interface Cube {
 
     /** What a region or England published for itself in the same file; for cross-checking only, never pooled. */
     Optional<Figure> published(AreaCode area, Period period, String indicator, String breakdown);
+
+    /** Whether any authority has a value, not just a marker, for an indicator's total in a period. */
+    default boolean reports(String indicator, Period period) {
+        int p = period(period);
+        int s = series(indicator, Indicator.TOTAL);
+        for (int a = 0; p >= 0 && s >= 0 && a < authorities().size(); a++) {
+            long cell = number(a, p, s);
+            if (cell >= 0 || cell == OTHER || supplied(a, p, s).filter(one -> !(one instanceof Value.Marked)).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** How many accepted figures are of indicators or breakdowns that the definition no longer has: kept, but not here. */
     default int hidden() {

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 import org.osgi.annotation.versioning.ProviderType;
 
+import riia.base.Period;
+
 /** The accepted figures, in memory. Safe on every thread. */
 @ProviderType
 public interface Observations {
@@ -16,4 +18,14 @@ public interface Observations {
      * @return empty if the dataset is not installed
      */
     Optional<Cube> cube(String dataset);
+
+    /**
+     * How far figures of an indicator are to be relied on: provisional ones stand until the published dataset has a value of any
+     * authority for the same period (East Midlands MoU, appendix, datasets 6 and 7).
+     */
+    default Standing standing(Indicator indicator, Period period) {
+        return indicator.supersededBy().map(by -> cube(by.dataset()).filter(cube -> cube.reports(by.indicator(), period))
+                .map(cube -> new Standing(Standing.Kind.SUPERSEDED, "superseded by " + cube.definition().name() + " " + period.code()))
+                .orElse(Standing.PROVISIONAL)).orElse(Standing.FINAL);
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import riia.base.Marker;
 import riia.base.PeriodType;
+import riia.base.Value;
 import riia.benchmark.Comparisons;
 import riia.benchmark.Comparisons.ComparedAuthority;
 import riia.benchmark.IndicatorComparison;
@@ -40,10 +41,10 @@ final class BenchmarkFields {
     }
 
     private static List<Object> row(Comparisons comparisons, IndicatorComparison one, ComparedAuthority authority, Row row) {
-        return Table.row(comparisons.dataset().id(), one.indicator().id(), one.indicator().name(), one.breakdown(),
+        return Table.row(comparisons.dataset().id(), one.indicator().id(), one.heading(), one.breakdown(),
                 basis(comparisons.period().type()), comparisons.period().code(), authority.code().code(),
                 text(authority.onsCode()), authority.name(), absent(row.number()), absent(row.denominator()),
-                text(row.denominatorSource()), absent(row.value()), row.marker().map(Marker::symbol).map(BenchmarkFields::text)
+                text(row.denominatorSource()), shown(row), row.marker().map(Marker::symbol).map(BenchmarkFields::text)
                         .orElse(null), null, null,
                 absent(one.region().value()), one.region().present(), absent(one.england().value()), one.england().present(),
                 one.comparator(), row.neighbours().model(), absent(row.neighbours().mean()), absent(row.neighbours().median()),
@@ -62,6 +63,11 @@ final class BenchmarkFields {
             case TERM -> "term";
             case SNAPSHOT -> "snapshot";
         };
+    }
+
+    /** The value; a range or words as they are. */
+    private static Object shown(Row row) {
+        return row.value().<Object>map(value -> value).or(() -> row.unranked().map(Value::text)).orElse(null);
     }
 
     private static Object absent(Optional<?> value) {

@@ -2,10 +2,14 @@
 package riia.benchmark.comparing.internal;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Optional;
 
 import riia.base.Marker;
+import riia.base.Value;
 import riia.benchmark.Pooled;
 import riia.indicator.Cube;
 import riia.indicator.Measure;
@@ -15,6 +19,9 @@ import riia.indicator.Measure;
  * Filled once by {@link Panel}, then only read.
  */
 final class Column {
+
+    /** What two longs as top and bottom always hold. */
+    private static final MathContext FITTING = new MathContext(18);
 
     /** As in the cube. */
     final long[] numbers;
@@ -28,6 +35,10 @@ final class Column {
     final double[] values;
     /** Why there is no value; null where there is one, or nothing was reported. */
     final Marker[] markers;
+    /** What has no order, such as a range; null elsewhere. */
+    final Value[] unranked;
+    /** Means with their cases; null elsewhere. */
+    final Value.Mean[] means;
 
     Column(int size) {
         numbers = new long[size];
@@ -37,6 +48,8 @@ final class Column {
         bottoms = new long[size];
         values = new double[size];
         markers = new Marker[size];
+        unranked = new Value[size];
+        means = new Value.Mean[size];
         Arrays.fill(numbers, Cube.ABSENT);
         Arrays.fill(denominators, Cube.ABSENT);
         Arrays.fill(sources, "");
@@ -69,10 +82,52 @@ final class Column {
     }
 
     /**
-     * Pools authorities: the sum of counts over the sum of denominators, a plain number to its sum. Only those enter that
-     * reported count and denominator both; a supplied value without its parts does not.
+     * Sets a value that came as a number. One with more digits than fit loses those beyond the eighteenth, which no unit shows.
+     */
+    void set(int authority, BigDecimal number) {
+        BigDecimal fitting = number.round(FITTING);
+        BigDecimal plain = fitting.setScale(Math.min(Math.max(fitting.scale(), 0), FITTING.getPrecision()), RoundingMode.HALF_UP);
+        set(authority, plain.unscaledValue().longValueExact(), BigInteger.TEN.pow(plain.scale()).longValueExact());
+    }
+
+    /** Sets a mean: the sum over its cases, exactly where both fit. */
+    void set(int authority, Value.Mean mean) {
+        means[authority] = mean;
+        denominators[authority] = mean.cases();
+        sources[authority] = "cases";
+        BigDecimal plain = mean.sum().stripTrailingZeros();
+        BigInteger bottom = BigInteger.TEN.pow(Math.max(plain.scale(), 0)).multiply(BigInteger.valueOf(mean.cases()));
+        if (plain.precision() - Math.min(plain.scale(), 0) < FITTING.getPrecision() && bottom.bitLength() < Long.SIZE - 1) {
+            set(authority, plain.scaleByPowerOfTen(Math.max(plain.scale(), 0)).longValueExact(), bottom.longValueExact());
+        } else {
+            set(authority, mean.sum().divide(BigDecimal.valueOf(mean.cases()), FITTING));
+        }
+    }
+
+    /**
+     * Pools authorities: the sum of counts over the sum of denominators, a plain number to its sum, means to the mean of all cases.
+     * Only those enter that reported count and denominator both; a supplied value without its parts does not.
      */
     Pooled pooled(int[] authorities, Measure measure, int decimals) {
+        return measure.kind() == Measure.Kind.SUPPLIED ? means(authorities, decimals) : counts(authorities, measure, decimals);
+    }
+
+    private Pooled means(int[] authorities, int decimals) {
+        BigDecimal sum = BigDecimal.ZERO;
+        long cases = 0;
+        int present = 0;
+        for (int authority : authorities) {
+            if (authority >= 0 && means[authority] != null) {
+                sum = sum.add(means[authority].sum());
+                cases = Math.addExact(cases, means[authority].cases());
+                present++;
+            }
+        }
+        return new Pooled(cases == 0 ? Optional.empty()
+                : Optional.of(sum.divide(BigDecimal.valueOf(cases), decimals, RoundingMode.HALF_UP)), present);
+    }
+
+    private Pooled counts(int[] authorities, Measure measure, int decimals) {
         boolean divided = measure.kind() != Measure.Kind.NUMBER;
         long top = 0;
         long bottom = 0;

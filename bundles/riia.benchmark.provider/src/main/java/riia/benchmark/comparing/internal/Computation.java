@@ -18,6 +18,7 @@ import riia.benchmark.Row.Rank;
 import riia.benchmark.spi.ComparisonMethod;
 import riia.indicator.Indicator;
 import riia.indicator.Indicator.Polarity;
+import riia.indicator.Observations;
 
 /** One query being answered: compares indicator after indicator on the same panel. */
 final class Computation {
@@ -28,6 +29,7 @@ final class Computation {
     private final RegionalPolarity polarities;
     private final Nationals nationals;
     private final Neighbourhoods neighbourhoods;
+    private final Observations observations;
     private final Changes previous;
     private final Changes year;
     /** Positions in the panel of the rows and of the region's members; -1 for those without figures. */
@@ -45,6 +47,7 @@ final class Computation {
         this.panel = panel;
         this.method = around.method();
         this.polarities = around.polarities();
+        this.observations = around.observations();
         this.neighbourhoods = new Neighbourhoods(around.neighbours(), query.model(), codes, panel);
         this.nationals = new Nationals(query, codes, around);
         this.previous = new Changes(around.authorities(), codes, query.period(), query.period().previous());
@@ -67,7 +70,8 @@ final class Computation {
         return new IndicatorComparison(indicator, polarity, selection.measure(), query.breakdown(), standing.national().label(),
                 polarity == Polarity.NEUTRAL ? RankOrder.HIGHEST : RankOrder.BEST,
                 now.pooled(members, selection.measure(), indicator.decimals()),
-                standing.national().england(indicator.decimals()), standing.quarters(), compared);
+                standing.national().england(indicator.decimals()), standing.quarters(), compared,
+                observations.standing(indicator, query.period()));
     }
 
     private Column column(Selection selection, Period period) {
@@ -107,7 +111,7 @@ final class Computation {
                 Optional.ofNullable(now.markers[a]), neighbours, rank(standing.inRegion()[a], standing.inRegionOf()),
                 amongNeighbours(row, now, polarity), rank(standing.inEngland()[a], standing.valued()), quarter,
                 quarter.flatMap(one -> method.band(one, polarity)), previous.of(row, a, before, now, decimals),
-                year.of(row, a, lastYear, now, decimals));
+                year.of(row, a, lastYear, now, decimals), Optional.ofNullable(now.unranked[a]));
     }
 
     private Optional<Rank> amongNeighbours(int row, Column now, Polarity polarity) {

@@ -71,7 +71,7 @@ public final class CubeBenchmarks implements Benchmarks {
                 + "' is installed; there is " + datasets.installed().stream().map(DatasetDefinition::id)
                         .collect(Collectors.joining(", "))));
         check(query, cube.definition());
-        List<Selection> selections = Selection.of(cube.definition(), query);
+        List<Selection> selections = Selection.of(cube, query);
         Surroundings around = surroundings(query.dataset());
         var rows = new Rows(authorities, Set.copyOf(around.members())).of(query.scope(), cube, query.period());
         Computation computation = new Computation(query, new Panel(cube, populations), around, rows);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package riia.benchmark.comparing.internal;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -115,26 +114,22 @@ final class Panel {
         }
     }
 
-    /** A value that came without its parts: shown and ranked as it is, never pooled. */
+    /** A value that came without its parts: shown and ranked as it is, and only a mean with its cases pooled. */
     private static void supplied(Column column, int a, Value value) {
         column.denominators[a] = Cube.ABSENT;
         column.sources[a] = "as supplied";
         if (value instanceof Value.Supplied one) {
-            set(column, a, one.number(), 1);
+            column.set(a, one.number());
         } else if (value instanceof Value.Decimal one) {
-            set(column, a, one.number(), 1);
+            column.set(a, one.number());
         } else if (value instanceof Value.Money one) {
-            set(column, a, one.pounds(), 1);
+            column.set(a, one.pounds());
         } else if (value instanceof Value.Mean one && one.cases() > 0) {
-            set(column, a, one.sum(), one.cases());
+            column.set(a, one);
         } else if (value instanceof Value.Marked one) {
             column.markers[a] = one.marker();
+        } else if (value instanceof Value.Range || value instanceof Value.Text) {
+            column.unranked[a] = value;
         }
-    }
-
-    private static void set(Column column, int a, BigDecimal sum, long cases) {
-        BigDecimal plain = sum.scale() < 0 ? sum.setScale(0) : sum;
-        column.set(a, plain.unscaledValue().longValueExact(),
-                Math.multiplyExact(BigDecimal.TEN.pow(plain.scale()).longValueExact(), cases));
     }
 }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import riia.benchmark.ComparisonQuery;
 import riia.benchmark.UnknownException;
+import riia.indicator.Cube;
 import riia.indicator.DatasetDefinition;
 import riia.indicator.Indicator;
 import riia.indicator.Measure;
@@ -21,17 +23,18 @@ record Selection(Indicator indicator, Measure measure) {
      *
      * @throws UnknownException if it names something that the dataset does not have
      */
-    static List<Selection> of(DatasetDefinition dataset, ComparisonQuery query) {
+    static List<Selection> of(Cube cube, ComparisonQuery query) {
+        DatasetDefinition dataset = cube.definition();
         for (String id : query.indicators()) {
             dataset.indicator(id).orElseThrow(() -> new UnknownException("Dataset " + dataset.id() + " has no indicator '" + id
                     + "'; it has " + dataset.indicators().stream().map(Indicator::id).collect(Collectors.joining(", "))));
         }
         List<Indicator> asked = dataset.indicators().stream()
                 .filter(one -> query.indicators().isEmpty() || query.indicators().contains(one.id())).toList();
-        List<Indicator> broken = asked.stream().filter(one -> hasBreakdown(one, query.breakdown())).toList();
+        List<Indicator> broken = asked.stream().filter(one -> hasBreakdown(cube, one, query.breakdown())).toList();
         if (broken.isEmpty() || !query.indicators().isEmpty() && broken.size() < asked.size()) {
             throw new UnknownException("No breakdown '" + query.breakdown() + "' of " + names(asked) + "; there is "
-                    + asked.stream().flatMap(one -> breakdowns(one).stream()).distinct().collect(Collectors.joining(", ")));
+                    + asked.stream().flatMap(one -> breakdowns(cube, one)).distinct().collect(Collectors.joining(", ")));
         }
         List<Selection> selections = new ArrayList<>();
         for (Indicator indicator : broken) {
@@ -50,14 +53,12 @@ record Selection(Indicator indicator, Measure measure) {
                         .filter(one -> one.id().equals(query.measure().get())).findFirst();
     }
 
-    private static boolean hasBreakdown(Indicator indicator, String breakdown) {
-        return breakdowns(indicator).contains(breakdown);
+    private static boolean hasBreakdown(Cube cube, Indicator indicator, String breakdown) {
+        return cube.series(indicator.id(), breakdown) >= 0;
     }
 
-    private static List<String> breakdowns(Indicator indicator) {
-        List<String> all = new ArrayList<>(List.of(Indicator.TOTAL));
-        all.addAll(indicator.breakdowns());
-        return all;
+    private static Stream<String> breakdowns(Cube cube, Indicator indicator) {
+        return cube.series().stream().filter(one -> one.indicator().equals(indicator.id())).map(Cube.Series::breakdown);
     }
 
     private static String names(List<Indicator> indicators) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package riia.benchmark.comparing.internal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,11 @@ final class Workbench {
     static CubeBenchmarks on(Cube... cubes) {
         return new CubeBenchmarks(observations(cubes), datasets(cubes), ENGLAND, ENGLAND, ENGLAND, new EastMidlands(),
                 new QuarteredRanks());
+    }
+
+    /** The region's members in the order of a comparison's rows. */
+    static List<String> byName() {
+        return EAST_MIDLANDS.stream().sorted(Comparator.comparing(code -> ENGLAND.find(new AreaCode(code)).orElseThrow().name())).toList();
     }
 
     @SafeVarargs

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import riia.base.Marker;
+import riia.base.Value;
 import riia.benchmark.IndicatorComparison;
 import riia.benchmark.Pooled;
 import riia.benchmark.Row;
@@ -42,7 +43,8 @@ record CellFacts(String headline, List<Section> sections) {
         String headline;
         if (sheet.authority(row).isPresent()) {
             Row one = indicator.rows().get(sheet.authority(row).get());
-            headline = one.value().map(value -> withUnit(value, indicator.measure())).orElse("No value: " + why(one.marker()));
+            headline = one.value().map(value -> withUnit(value, indicator.measure())).or(() -> one.unranked().map(RugWords::unranked))
+                    .orElse("No value: " + why(one.marker()));
             sections.add(new Section("Figures", figures(one, indicator.measure())));
             sections.add(new Section("Beside others", besides(sheet, indicator, one)));
             sections.add(new Section("Change", changes(one, indicator.measure())));
@@ -66,10 +68,15 @@ record CellFacts(String headline, List<Section> sections) {
 
     private static List<Fact> figures(Row row, Measure measure) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("Number", row.number().map(RugWords::count).orElse(why(row.marker()))));
+        facts.add(new Fact("Number", row.number().map(RugWords::count).orElseGet(() -> reported(row))));
         row.denominator().ifPresent(one -> facts.add(new Fact("Divided by", RugWords.count(one) + source(row))));
         facts.add(new Fact("Unit", measure.unit() + (measure.assumed() ? " \u2013 assumed denominator: the memorandum names none" : "")));
         return facts;
+    }
+
+    /** What stands where a count would: something else, or why there is nothing. */
+    private static String reported(Row row) {
+        return row.unranked().map(Value::text).or(() -> row.value().map(value -> "as supplied")).orElse(why(row.marker()));
     }
 
     private static String source(Row row) {
@@ -120,7 +127,7 @@ record CellFacts(String headline, List<Section> sections) {
     }
 
     private static List<Fact> definition(RugSheet sheet, IndicatorComparison indicator) {
-        return Stream.of(new Fact("", indicator.indicator().definition()),
+        return Stream.of(new Fact("Standing", indicator.standing().label()), new Fact("", indicator.indicator().definition()),
                 new Fact("Direction", RugWords.polarity(indicator.polarity())),
                 new Fact("Clause", indicator.indicator().clause()),
                 new Fact("Source", sheet.comparisons().dataset().name() + ", version " + sheet.comparisons().dataset().version()))

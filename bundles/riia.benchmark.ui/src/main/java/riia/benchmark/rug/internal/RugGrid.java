@@ -62,14 +62,14 @@ final class RugGrid {
         IndicatorComparison one = shown.indicator(column);
         String sorted = shown.order().column() != column ? "" : shown.order().descending() ? "\u2193" : "\u2191";
         String direction = one.polarity() == Polarity.NEUTRAL ? "\u25CB" : one.polarity() == Polarity.LOW ? "\u25BC" : "\u25B2";
-        return new Heading(one.indicator().id(), one.indicator().name(), one.measure().unit() + (one.measure().assumed() ? " *" : ""),
+        return new Heading(one.indicator().id(), one.heading(), one.measure().unit() + (one.measure().assumed() ? " *" : ""),
                 direction, sorted);
     }
 
     /** All that a heading means, in a sentence. */
     String hint(int column) {
         IndicatorComparison one = sheet.orElseThrow().indicator(column);
-        return one.indicator().id() + " " + one.indicator().name() + ", " + one.measure().unit()
+        return one.indicator().id() + " " + one.heading() + ", " + one.measure().unit()
                 + (one.measure().assumed() ? " (assumed denominator)" : "") + "\n" + RugWords.polarity(one.polarity());
     }
 
@@ -79,7 +79,7 @@ final class RugGrid {
         IndicatorComparison one = shown.indicator(column);
         RugCell cell = shown.cell(column, row);
         String sign = cell.sign().isEmpty() ? "" : one.polarity() == Polarity.NEUTRAL ? ", quarter " + cell.sign() : ", band " + cell.sign();
-        return shown.rowName(row) + ", " + one.indicator().id() + " " + one.indicator().name() + ": " + cell.text() + sign;
+        return shown.rowName(row) + ", " + one.indicator().id() + " " + one.heading() + ": " + cell.text() + sign;
     }
 
     /** Data that is looked at. */

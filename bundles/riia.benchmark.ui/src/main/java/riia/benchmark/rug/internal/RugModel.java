@@ -52,12 +52,13 @@ final class RugModel {
     record Rug(List<Choice> datasets, Optional<Choice> dataset, List<Period> periods, Optional<Period> period, Optional<RugSheet> sheet) {
     }
 
-    /** The rug of a dataset and period; of the first collected dataset and its newest period if what is wanted is not there. */
+    /** The rug of a dataset and period; of the first collected dataset with figures and its newest period if what is wanted is not there. */
     Rug load(Optional<String> wantedDataset, Optional<String> wantedPeriod) {
         List<Choice> choices = datasets.installed().stream()
                 .sorted(Comparator.comparing((DatasetDefinition one) -> one.sensitivity() == DatasetDefinition.Sensitivity.PUBLISHED))
                 .map(one -> new Choice(one.id(), one.name())).toList();
         Optional<Choice> dataset = choices.stream().filter(one -> wantedDataset.equals(Optional.of(one.id()))).findFirst()
+                .or(() -> choices.stream().filter(one -> !benchmarks.periods(one.id()).isEmpty()).findFirst())
                 .or(() -> choices.stream().findFirst());
         List<Period> periods = new ArrayList<>(dataset.map(one -> benchmarks.periods(one.id())).orElse(List.of()));
         Collections.reverse(periods);

@@ -18,6 +18,8 @@ import riia.workbench.Look.Role;
 abstract class RugPaint extends AbstractCellPainter {
 
     private static final int PAD = 8;
+    /** So many letters fit a cell without being measured. */
+    private static final int FITS = 9;
 
     final Inks inks;
 
@@ -75,7 +77,8 @@ abstract class RugPaint extends AbstractCellPainter {
             gc.setFont(inks.font(-2, SWT.NORMAL));
             gc.drawText(face.sign(), box.x + 5, middle(gc, box), true);
             gc.setFont(inks.font(0, comparator ? SWT.BOLD : SWT.NORMAL));
-            gc.drawText(face.text(), box.x + box.width - PAD - gc.textExtent(face.text()).x, middle(gc, box), true);
+            String text = face.text().length() <= FITS ? face.text() : WrappedText.shortened(gc, face.text(), box.width - 2 * PAD);
+            gc.drawText(text, box.x + box.width - PAD - gc.textExtent(text).x, middle(gc, box), true);
             if (selected.is(cell.getColumnIndex(), cell.getRowIndex())) {
                 gc.setForeground(inks.colour(Role.ACCENT));
                 gc.setLineWidth(2);

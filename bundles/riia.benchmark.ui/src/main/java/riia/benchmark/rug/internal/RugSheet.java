@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 
 import org.eclipse.swt.graphics.Point;
 
+import riia.base.Value;
 import riia.benchmark.Comparisons;
 import riia.benchmark.IndicatorComparison;
 import riia.benchmark.Pooled;
@@ -145,6 +146,9 @@ record RugSheet(Comparisons comparisons, String region, List<String> mark, Order
     }
 
     private static RugCell cell(Row row, Polarity polarity) {
+        if (row.unranked().isPresent()) {
+            return RugCell.plain(RugWords.unranked(row.unranked().get()), true);
+        }
         if (row.value().isEmpty()) {
             return RugCell.plain(RugWords.marker(row.marker()), false);
         }
@@ -179,11 +183,13 @@ record RugSheet(Comparisons comparisons, String region, List<String> mark, Order
 
     private String heading(int column) {
         IndicatorComparison one = indicator(column);
-        return one.indicator().id() + " " + one.indicator().name() + ", " + one.measure().unit()
+        return one.indicator().id() + " " + one.heading() + ", " + one.measure().unit()
                 + (one.measure().assumed() ? " (assumed denominator)" : "");
     }
 
     private String plain(int column, int row) {
-        return cell(column, row).text().replace(",", "").replace("\u2013", "");
+        Optional<Value> unranked = authority(row).flatMap(one -> indicator(column).rows().get(one).unranked());
+        return unranked.map(one -> one.text().replaceAll("\\s+", " "))
+                .orElseGet(() -> cell(column, row).text().replace(",", "").replace("\u2013", ""));
     }
 }

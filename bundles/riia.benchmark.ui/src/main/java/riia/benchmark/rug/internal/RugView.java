@@ -254,7 +254,7 @@ public final class RugView implements View, RugBar.Deeds, RugTable.Deeds {
         if (at.isPresent() && sheet.isPresent()) {
             RugSheet now = sheet.get();
             var indicator = now.indicator(at.get().x);
-            Composite parent = site.detail(indicator.indicator().id() + " " + indicator.indicator().name());
+            Composite parent = site.detail(indicator.indicator().id() + " " + indicator.heading());
             facts = Optional.of(parent);
             new FactsView(parent, new Inks(parent, site.look())).show(
                     now.rowName(at.get().y) + ", " + now.comparisons().period().code(), CellFacts.of(now, at.get().x, at.get().y));

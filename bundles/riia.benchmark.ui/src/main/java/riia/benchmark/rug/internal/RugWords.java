@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 
 import riia.base.Marker;
+import riia.base.Value;
 import riia.benchmark.IndicatorComparison.RankOrder;
 import riia.benchmark.Row;
 import riia.indicator.Indicator.Polarity;
@@ -25,6 +26,11 @@ final class RugWords {
             text.insert(at, ',');
         }
         return text.toString();
+    }
+
+    /** A range with its bounds set apart, or words. */
+    static String unranked(Value value) {
+        return value instanceof Value.Range range ? number(range.from()) + " to " + number(range.to()) : value.text().replaceAll("\\s+", " ");
     }
 
     static String count(long number) {

@@ -16,7 +16,6 @@ import riia.base.Value;
 import riia.indicator.Cube;
 import riia.indicator.DatasetDefinition;
 import riia.indicator.Figure;
-import riia.indicator.Indicator;
 import riia.indicator.keeping.internal.AcceptedBlocks;
 
 /** Lays accepted figures out as a dense cube. */
@@ -27,8 +26,6 @@ final class CubeBuilder {
 
     private final DatasetDefinition definition;
     private final long sequence;
-    private final Map<Cube.Series, Integer> series = new HashMap<>();
-    private final List<Cube.Series> seriesInOrder = new ArrayList<>();
     private final List<Return> returns = new ArrayList<>();
     private final Map<DenseCube.Key, Figure> published = new HashMap<>();
     private int hidden;
@@ -36,30 +33,22 @@ final class CubeBuilder {
     CubeBuilder(DatasetDefinition definition, long sequence) {
         this.definition = definition;
         this.sequence = sequence;
-        for (Indicator indicator : definition.indicators()) {
-            add(new Cube.Series(indicator.id(), Indicator.TOTAL));
-            indicator.breakdowns().forEach(part -> add(new Cube.Series(indicator.id(), part)));
-        }
-    }
-
-    private void add(Cube.Series one) {
-        series.put(one, seriesInOrder.size());
-        seriesInOrder.add(one);
     }
 
     Cube build(AcceptedBlocks blocks) throws SQLException {
         blocks.read(this::take);
+        SeriesNames series = new SeriesNames(definition, returns.stream().map(Return::figures).toList());
         Positions positions = new Positions(
                 new TreeSet<>(returns.stream().map(Return::area).toList()),
-                new TreeSet<>(returns.stream().map(Return::period).toList()), seriesInOrder, series);
+                new TreeSet<>(returns.stream().map(Return::period).toList()), series.inOrder(), series.positions());
         Cells numbers = new Cells(positions.size());
         Cells denominators = new Cells(positions.size());
         Map<Integer, Value> supplied = new HashMap<>();
         for (Return one : returns) {
             int start = positions.start(one.area(), one.period());
             for (Figure figure : one.figures()) {
-                Integer column = series.get(new Cube.Series(figure.indicator(), figure.breakdown()));
-                if (column == null) {
+                int column = series.position(figure);
+                if (column < 0) {
                     hidden++;
                     continue;
                 }

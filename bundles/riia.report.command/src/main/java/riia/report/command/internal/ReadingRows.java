@@ -55,28 +55,9 @@ final class ReadingRows {
 
     private static void add(List<String> cells, Optional<Value> value) {
         boolean marked = value.filter(Value.Marked.class::isInstance).isPresent();
-        String text = value.map(ReadingRows::text).orElse("");
+        String text = value.map(Value::text).orElse("");
         cells.add(marked ? "" : text);
         cells.add(marked ? text : "");
-    }
-
-    private static String text(Value value) {
-        if (value instanceof Value.Count count) {
-            return Long.toString(count.number());
-        } else if (value instanceof Value.Decimal decimal) {
-            return decimal.number().toPlainString();
-        } else if (value instanceof Value.Supplied supplied) {
-            return supplied.number().toPlainString();
-        } else if (value instanceof Value.Money money) {
-            return money.pounds().toPlainString();
-        } else if (value instanceof Value.Mean mean) {
-            return mean.sum().toPlainString() + " / " + mean.cases();
-        } else if (value instanceof Value.Range range) {
-            return range.from().toPlainString() + " to " + range.to().toPlainString();
-        } else if (value instanceof Value.Text text) {
-            return text.words();
-        }
-        return ((Value.Marked) value).marker().symbol();
     }
 
     private void line(List<String> cells) throws IOException {

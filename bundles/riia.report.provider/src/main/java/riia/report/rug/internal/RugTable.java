@@ -64,9 +64,9 @@ final class RugTable {
     private void headings() {
         html.raw("<tr class=\"headings\"><th scope=\"col\"><button type=\"button\">Authority</button></th>");
         for (IndicatorComparison one : comparisons.indicators()) {
-            html.raw("<th scope=\"col\"").attribute("title", one.indicator().name() + ": " + one.indicator().definition())
+            html.raw("<th scope=\"col\"").attribute("title", one.heading() + ": " + one.indicator().definition())
                     .raw("><div><button type=\"button\"><b>").text(one.indicator().id()).raw("</b> <span>")
-                    .text(one.indicator().name()).raw("</span></button><small class=\"unit\">").text(one.measure().unit())
+                    .text(one.heading()).raw("</span></button><small class=\"unit\">").text(one.measure().unit())
                     .raw("</small><small class=\"direction\">").text(Words.direction(one.polarity())).raw("</small></div></th>");
         }
         html.raw("</tr>\n");
@@ -80,6 +80,8 @@ final class RugTable {
             html.raw("<td").raw(shade(one, row)).attribute("title", Words.cell(authority, one, row)).raw(">");
             if (row.value().isPresent()) {
                 html.raw("<small>").text(sign(one, row)).raw("</small> ").text(row.value().get().toPlainString());
+            } else if (row.unranked().isPresent()) {
+                html.raw("<span class=\"words\">").text(Words.shortened(row.unranked().get())).raw("</span>");
             } else {
                 html.raw("<i>").text(Words.symbol(row.marker())).raw("</i>");
             }
@@ -112,7 +114,7 @@ final class RugTable {
         Pooled figure = england ? one.england() : one.region();
         String value = figure.value().map(BigDecimal::toPlainString).orElse("\u2013");
         boolean annual = england && one.comparator().startsWith(ANNUAL);
-        html.raw("<td").attribute("title", name + ": " + one.indicator().name() + "\n"
+        html.raw("<td").attribute("title", name + ": " + one.heading() + "\n"
                 + figure.value().map(shown -> value + " " + one.measure().unit()).orElse("No value") + "; " + figure.present()
                 + " authorities present" + (england ? "\nFrom: " + one.comparator() : "")).raw(">").text(value)
                 .raw("<small class=\"n\">").text(annual ? one.comparator().substring(ANNUAL.length())

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 import riia.base.Marker;
+import riia.base.Value;
 import riia.benchmark.Comparisons.ComparedAuthority;
 import riia.benchmark.IndicatorComparison;
 import riia.benchmark.IndicatorComparison.RankOrder;
@@ -20,13 +21,16 @@ import riia.indicator.Measure;
 /** What a comparison says in words: never "best" where no direction is good, never more than the figures say. */
 final class Words {
 
+    /** How many letters of an answer in words a cell shows. */
+    private static final int ROOM = 24;
+
     private Words() {
     }
 
     /** Everything about one cell, a line each. */
     static String cell(ComparedAuthority authority, IndicatorComparison one, Row row) {
         List<String> lines = new ArrayList<>();
-        lines.add(authority.name() + ": " + one.indicator().name());
+        lines.add(authority.name() + ": " + one.heading());
         lines.add(figure(one, row));
         row.quarter().ifPresent(quarter -> lines.add(quarter(quarter) + row.band().map(band -> ", band " + band).orElse("")));
         List<String> ranks = new ArrayList<>();
@@ -46,12 +50,26 @@ final class Words {
         String number = row.number().map(count -> String.format(Locale.UK, "%,d", count)).orElse("");
         String parts = row.denominator().map(count -> (number.isEmpty() ? "?" : number)
                 + String.format(Locale.UK, " of %,d (%s)", count, row.denominatorSource())).orElse(number);
+        if (row.unranked().isPresent()) {
+            return row.unranked().map(Words::said).orElseThrow();
+        }
         if (row.value().isEmpty()) {
             String why = row.marker().map(marker -> "No value: " + marker.label()).orElse("No figure");
             return parts.isEmpty() ? why : why + "; " + parts;
         }
         String value = row.value().get().toPlainString() + " " + one.measure().unit();
         return parts.isEmpty() || parts.equals(row.value().get().toPlainString()) ? value : value + ": " + parts;
+    }
+
+    /** A range or words in full. */
+    private static String said(Value value) {
+        return value instanceof Value.Range range ? String.format(Locale.UK, "%,.0f to %,.0f", range.from(), range.to()) : value.text();
+    }
+
+    /** The same as it fits a cell; the rest is in its title. */
+    static String shortened(Value value) {
+        String text = said(value).replaceAll("\\s+", " ");
+        return text.length() <= ROOM ? text : text.substring(0, ROOM - 1).stripTrailing() + "\u2026";
     }
 
     private static String quarter(int quarter) {
