@@ -20,9 +20,16 @@ import riia.indicator.Indicator;
  * @param from the first period expected
  * @param indicators those that the region uses; empty for all
  * @param polarity indicators whose good direction the region sees otherwise
+ * @param collected whether the region's memorandum asks for the dataset; if not, no return of it is ever expected
  */
 public record ReturnRules(String dataset, String version, int ranking, String clause, Due due, Optional<Period> from,
-        List<String> indicators, Map<String, Indicator.Polarity> polarity) {
+        List<String> indicators, Map<String, Indicator.Polarity> polarity, boolean collected) {
+
+    /** Rules of a dataset that the region collects. */
+    public ReturnRules(String dataset, String version, int ranking, String clause, Due due, Optional<Period> from,
+            List<String> indicators, Map<String, Indicator.Polarity> polarity) {
+        this(dataset, version, ranking, clause, due, from, indicators, polarity, true);
+    }
 
     /**
      * When a return is due: the last working day in England of the {@code months}-th month after the period's end.

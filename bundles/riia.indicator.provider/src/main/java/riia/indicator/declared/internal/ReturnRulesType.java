@@ -47,8 +47,9 @@ public final class ReturnRulesType implements ContributionType<ReturnRules> {
                 DatasetReader.build(value.line(), () -> Period.parse(JsonObject.asText(value))));
         List<String> indicators = file.list("indicators", JsonObject::asText);
         Map<String, Polarity> polarity = file.map("polarity", value -> JsonObject.asChoice("polarity", value, Polarity.class));
+        boolean collected = file.flag("collected", true);
         file.nothingElse();
-        return new ReturnRules(dataset, version, ranking, clause, due, from, indicators, polarity);
+        return new ReturnRules(dataset, version, ranking, clause, due, from, indicators, polarity, collected);
     }
 
     private static ReturnRules.Due due(Json value) throws ContributionException {

@@ -26,7 +26,7 @@ import riia.region.Regions;
 
 /**
  * When returns are due, by the rules of the active region. Without a rule: the last working day in England of the month after
- * the period, assumed; published figures are not returned by anyone.
+ * the period, assumed; published figures are not returned by anyone, nor is what the region does not collect.
  */
 @Component(service = ReturnCalendar.class)
 public final class ReturnCalendar {
@@ -73,7 +73,7 @@ public final class ReturnCalendar {
     /** By when a return should be in; empty if none is expected. */
     Optional<DueDate> due(DatasetDefinition dataset, Period period) {
         Optional<ReturnRules> own = rules(dataset.id());
-        if (own.isEmpty() && dataset.sensitivity() == Sensitivity.PUBLISHED
+        if (own.isEmpty() && dataset.sensitivity() == Sensitivity.PUBLISHED || own.filter(one -> !one.collected()).isPresent()
                 || own.flatMap(ReturnRules::from).filter(from -> period.compareTo(from) < 0).isPresent()) {
             return Optional.empty();
         }

@@ -24,7 +24,7 @@ class ReturnRulesTypeTest {
         ReturnRules rules = type.parse(FakeSource.resource("every-key-returns.json"));
 
         assertThat(rules).isEqualTo(new ReturnRules("riia", "1.0.0", 3, "6.1", new ReturnRules.Due(2, true),
-                Optional.of(Period.quarter(2025, 1)), List.of("R01", "R09"), Map.of("R09", Polarity.HIGH)));
+                Optional.of(Period.quarter(2025, 1)), List.of("R01", "R09"), Map.of("R09", Polarity.HIGH), false));
         assertThat(type.properties(rules)).containsEntry("service.ranking", 3);
     }
 
@@ -35,6 +35,7 @@ class ReturnRulesTypeTest {
 
         assertThat(rules.due()).isEqualTo(new ReturnRules.Due(1, true));
         assertThat(rules.indicators()).isEmpty();
+        assertThat(rules.collected()).isTrue();
     }
 
     @Test

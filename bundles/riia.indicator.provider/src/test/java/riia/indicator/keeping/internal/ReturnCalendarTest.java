@@ -74,6 +74,15 @@ class ReturnCalendarTest {
         assertThat(calendar.due(dataset, Q2)).contains(new ReturnCalendar.DueDate(LocalDate.of(2025, 10, 31), true));
     }
 
+    @Test
+    void what_the_region_does_not_collect_is_never_due() {
+        calendar.bindRules(new ReturnRules("demo", "1", 0, "", new ReturnRules.Due(1, true), Optional.empty(), List.of(), Map.of(),
+                false), of("south-east"));
+        assertThat(calendar.due(dataset(Sensitivity.AGGREGATE), Q1)).isEmpty();
+        active = "london";
+        assertThat(calendar.due(dataset(Sensitivity.AGGREGATE), Q1)).isPresent();
+    }
+
     private final class Bound implements Regions {
 
         @Override

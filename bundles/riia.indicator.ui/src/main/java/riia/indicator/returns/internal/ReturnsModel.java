@@ -62,13 +62,14 @@ final class ReturnsModel {
         }
     }
 
-    /** Where the returns of a dataset stand; of the first one, preferring those that are still collected, if none is wanted. */
+    /** Where the returns of a dataset stand; of the first one with returns, preferring those that are still collected, if none is wanted. */
     ReturnsMatrix load(Optional<String> wanted) {
         List<ReturnsMatrix.Choice> choices = datasets.installed().stream()
                 .sorted(Comparator.comparing((riia.indicator.DatasetDefinition one) ->
                         one.sensitivity() == riia.indicator.DatasetDefinition.Sensitivity.PUBLISHED))
                 .map(one -> new ReturnsMatrix.Choice(one.id(), one.name())).toList();
         Optional<ReturnsMatrix.Choice> chosen = choices.stream().filter(one -> wanted.equals(Optional.of(one.id()))).findFirst()
+                .or(() -> choices.stream().filter(one -> !submissions.tracker(one.id()).periods().isEmpty()).findFirst())
                 .or(() -> choices.stream().findFirst());
         Tracker tracker = chosen.map(one -> submissions.tracker(one.id()))
                 .orElse(new Tracker("", List.of(), List.of(), List.of()));
