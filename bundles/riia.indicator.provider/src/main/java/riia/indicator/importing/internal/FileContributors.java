@@ -26,7 +26,7 @@ public final class FileContributors {
     private final Contributed<Check> checks = new Contributed<>();
 
     /** Formats, best ranked first. */
-    List<Format> formats() {
+    public List<Format> formats() {
         return formats.ranked();
     }
 
