@@ -34,6 +34,7 @@ final class ColumnRules {
             filter(filter.column(), true);
             if (!filter.group().isEmpty()) {
                 filter(filter.group(), false);
+                levels(filter);
             }
         }
         places();
@@ -72,6 +73,16 @@ final class ColumnRules {
             if (before != null) {
                 remarks.warning("spelling", 1, column, value, "'" + before + "', as in other rows", "The two are not taken for one item.");
             }
+        }
+    }
+
+    /** A group gathers items, so there cannot be more of them. */
+    private void levels(Description.Variable filter) {
+        ColumnContent items = contents.get(filter.column());
+        ColumnContent group = contents.get(filter.group());
+        if (items != null && group != null && group.values().size() > items.values().size()) {
+            remarks.warning("filter-group", filter.row(), filter.column(), group.values().size() + " groups of " + items.values().size() + " items",
+                    "fewer groups than items", "Filter and group seem to have changed places.");
         }
     }
 

@@ -24,6 +24,7 @@ final class DescriptionRows implements RowReader {
     private static final String DECIMALS = "indicator_dp";
     private static final String HINT = "filter_hint";
     private static final String GROUP = "filter_grouping_column";
+    private static final String DEFAULT = "filter_default";
     private static final List<String> HEADINGS = List.of(NAME, TYPE, LABEL, GROUPING, UNIT, DECIMALS, HINT, GROUP);
     private static final Set<String> UNITS = Set.of("", "%", "pp", "£", "£m", "string", "numberstring");
 
@@ -33,6 +34,7 @@ final class DescriptionRows implements RowReader {
     private final Set<String> names = new HashSet<>();
     private final Set<String> labels = new HashSet<>();
     private final Set<String> groups = new HashSet<>();
+    private final Map<String, String> simplified = new HashMap<>();
     private boolean begun;
 
     DescriptionRows(Remarks remarks) {
@@ -62,7 +64,7 @@ final class DescriptionRows implements RowReader {
             }
         }
         for (String heading : positions.keySet()) {
-            if (!HEADINGS.contains(heading)) {
+            if (!HEADINGS.contains(heading) && !heading.equals(DEFAULT)) {
                 remarks.warning("description-column", row.number(), heading, heading, "one of " + String.join(", ", HEADINGS),
                         "The column is not read.");
             }
@@ -160,8 +162,6 @@ final class DescriptionRows implements RowReader {
             remarks.warning("spelling", row.number(), column, text, "'" + before + "', as in another row", "The two are not taken for one.");
         }
     }
-
-    private final Map<String, String> simplified = new HashMap<>();
 
     private String cell(Row row, String heading) {
         Integer position = positions.get(heading);

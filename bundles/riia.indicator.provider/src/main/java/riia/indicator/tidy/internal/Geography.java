@@ -21,6 +21,7 @@ final class Geography {
     static final List<String> LOCAL = List.of("old_la_code", "la_name", "new_la_code");
 
     private static final Map<String, List<String>> LEVELS = new LinkedHashMap<>();
+    private static final Set<String> SHARING_NAMES = Set.of("School", "Provider", "Institution", "MAT", "Sponsor");
     /** How ONS codes of a column begin, where all are of one kind. */
     private static final Map<String, Pattern> CODES = Map.of(
             "lad_code", Pattern.compile("E0[6-9]\\d{6}"), "pcon_code", Pattern.compile("[EWSN]\\d{8}"),
@@ -67,11 +68,11 @@ final class Geography {
         return all;
     }
 
-    /** Pairs of code and name that must go together one to one. */
+    /** Pairs of code and name that must go together one to one; schools and providers often share a name. */
     static Map<String, String> pairs() {
         Map<String, String> pairs = new LinkedHashMap<>();
         LEVELS.forEach((level, columns) -> {
-            if (columns.size() == 2 && !columns.equals(COUNTRY)) {
+            if (columns.size() == 2 && !columns.equals(COUNTRY) && !SHARING_NAMES.contains(level)) {
                 pairs.put(columns.get(0), columns.get(1));
             }
         });

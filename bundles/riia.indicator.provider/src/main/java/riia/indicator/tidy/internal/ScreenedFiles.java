@@ -2,11 +2,13 @@
 package riia.indicator.tidy.internal;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import org.osgi.service.component.annotations.Activate;
@@ -19,6 +21,7 @@ import riia.indicator.ImportSource;
 import riia.indicator.TidyFiles;
 import riia.indicator.importing.internal.FileContributors;
 import riia.indicator.reading.internal.IdentifyingScan;
+import riia.indicator.spi.Format;
 import riia.indicator.spi.RowReader;
 import riia.indicator.spi.UnreadableException;
 import riia.reference.Authorities;
@@ -27,15 +30,20 @@ import riia.reference.Authorities;
 @Component
 public final class ScreenedFiles implements TidyFiles {
 
+    private static final int HEAD = 4096;
     private static final int ROWS_A_STEP = 4096;
 
     private final Authorities authorities;
-    private final FileContributors contributors;
+    private final Supplier<List<Format>> formats;
 
     @Activate
     public ScreenedFiles(@Reference Authorities authorities, @Reference FileContributors contributors) {
+        this(authorities, contributors::formats);
+    }
+
+    ScreenedFiles(Authorities authorities, Supplier<List<Format>> formats) {
         this.authorities = authorities;
-        this.contributors = contributors;
+        this.formats = formats;
     }
 
     @Override
@@ -85,15 +93,11 @@ public final class ScreenedFiles implements TidyFiles {
     private boolean read(ImportSource source, List<Problem> problems, Progress progress, RowReader rows) {
         long[] done = new long[1];
         try {
-            byte[] head;
-            try (var in = source.open()) {
-                head = in.readNBytes(4096);
-            }
-            var format = contributors.formats().stream().filter(one -> one.recognises(source.name(), head)).findFirst();
+            Optional<Format> format = format(source);
             if (format.isEmpty()) {
                 Remarks remarks = new Remarks(source.name());
                 remarks.error("format", 0, "", source.name(), "a file of a format that is installed: "
-                        + contributors.formats().stream().map(one -> one.id()).sorted().collect(Collectors.joining(", ")), "Nothing reads it.");
+                        + formats.get().stream().map(Format::id).sorted().collect(Collectors.joining(", ")), "Nothing reads it.");
                 problems.addAll(remarks.problems());
                 return false;
             }
@@ -110,6 +114,13 @@ public final class ScreenedFiles implements TidyFiles {
             return false;
         } catch (IOException e) {
             throw new UncheckedIOException(source.name() + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private Optional<Format> format(ImportSource source) throws IOException {
+        try (InputStream in = source.open()) {
+            byte[] head = in.readNBytes(HEAD);
+            return formats.get().stream().filter(one -> one.recognises(source.name(), head)).findFirst();
         }
     }
 

@@ -28,6 +28,11 @@ public final class InstalledFiles {
         }
     }
 
+    /** The dataset that a declaration makes. */
+    public static DatasetDefinition declared(String json) throws ContributionException {
+        return new DatasetType().parse(new FakeSource(json)).definition();
+    }
+
     /** A file of the East Midlands sample, by the beginning of its name. */
     public static ImportSource sample(String beginning) {
         try {
