@@ -90,6 +90,11 @@ final class AreaCells {
     }
 
     private Optional<AreaCode> region(Row row, String code, String spelled) {
+        if (code.equals("x") || code.equals("z")) {
+            findings.warning("no-region", row, "region_code", Subject.NONE, code + ", " + spelled, "the code of an English region",
+                    "The row is of no region that is known, and is not kept.");
+            return Optional.empty();
+        }
         Optional<String> known = Optional.ofNullable(HALVES.get(code)).or(() -> authorities.regions().stream()
                 .filter(one -> one.code().code().equals(code)).map(EnglishRegion::name).findFirst());
         return agreed(row, "region_code", code, spelled, known);

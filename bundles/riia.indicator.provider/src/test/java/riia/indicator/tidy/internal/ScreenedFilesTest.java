@@ -126,6 +126,20 @@ class ScreenedFilesTest {
     }
 
     @Test
+    void leaves_out_what_is_of_no_known_region_without_refusing_the_rest() throws ContributionException, IOException {
+        String unknown = DATA.replace("E12000004,East Midlands,,,,", "z,Unknown,,,,");
+        Screening screening = screen(unknown, META);
+        FileReader read = FileReader.read(InstalledFiles.declared(screening.declaration().orElseThrow()), source("data.csv", unknown));
+
+        assertThat(screening.problems()).isEmpty();
+        assertThat(read.problems).singleElement().satisfies(one -> {
+            assertThat(one.isError()).isFalse();
+            assertThat(one.place().row()).hasValue(3);
+        });
+        assertThat(read.readings).hasSize(10);
+    }
+
+    @Test
     void says_one_thing_once_however_many_rows_share_it() {
         StringBuilder data = new StringBuilder(DATA);
         for (int i = 0; i < 500; i++) {

@@ -64,6 +64,11 @@ class StoreCommandsTest {
             }
 
             @Override
+            public List<JournalEntry> about(Ref subject) {
+                return List.of(ENTRY);
+            }
+
+            @Override
             public Finding verify() {
                 return new Finding("store", "1 entry", sound, sound ? "holds" : "broken");
             }
