@@ -2,9 +2,11 @@
 package riia.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,9 +15,11 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 import riia.indicator.ImportSource;
+import riia.indicator.spi.Detected;
+import riia.indicator.spi.Detection;
 import riia.indicator.spi.Format;
-import riia.indicator.spi.LayoutContext;
 import riia.indicator.spi.Row;
+import riia.indicator.spi.Setting;
 import riia.indicator.spi.UnreadableException;
 
 /** What the importer relies on in every {@link Format}. */
@@ -40,14 +44,16 @@ public abstract class FormatContract {
 
     @Test
     void recognises_its_own_file_and_not_a_picture() throws IOException {
-        byte[] bytes = sound().open().readAllBytes();
+        byte[] bytes = bytes(sound());
         assertThat(format().recognises(sound().name(), Arrays.copyOf(bytes, Math.min(bytes.length, 4096)))).isTrue();
         assertThat(format().recognises("map.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0})).isFalse();
+        assertThat(format().recognises("map.png", new byte[0])).isFalse();
     }
 
     @Test
     void passes_every_row_on_in_order_with_its_number() throws IOException, UnreadableException {
-        List<Row> rows = rows(sound());
+        List<Row> rows = new ArrayList<>();
+        format().read(sound(), Map.of(), rows::add);
 
         assertThat(rows).extracting(row -> List.of(row.cells())).isEqualTo(table());
         assertThat(rows).isSortedAccordingTo((a, b) -> a.number() - b.number());
@@ -57,31 +63,69 @@ public abstract class FormatContract {
     @Test
     void may_be_used_again() throws IOException, UnreadableException {
         Format format = format();
-        List<List<String>> first = new ArrayList<>();
-        List<List<String>> second = new ArrayList<>();
-        format.read(sound(), Map.of(), row -> first.add(List.of(row.cells())));
-        format.read(sound(), Map.of(), row -> second.add(List.of(row.cells())));
 
-        assertThat(second).isEqualTo(first);
+        assertThat(rows(format, Map.of())).isEqualTo(rows(format, Map.of()));
+    }
+
+    @Test
+    void says_what_it_detected_and_can_be_told_the_same() throws IOException, UnreadableException {
+        Detected detected = format().read(sound(), Map.of(), row -> { });
+
+        assertThat(detected.of()).isNotEmpty().noneMatch(Detection::told);
+        assertThat(detected.of()).extracting(Detection::key).doesNotHaveDuplicates();
+        for (Setting setting : format().settings()) {
+            Detection found = detected.of(setting.key()).orElseThrow();
+            assertThat(found.label()).isEqualTo(setting.label());
+            Map<String, String> told = Map.of(setting.key(), found.value());
+            assertThat(rows(format(), told)).as(setting.key()).isEqualTo(table());
+            assertThat(format().read(sound(), told, row -> { }).of(setting.key())).hasValueSatisfying(again -> {
+                assertThat(again.told()).isTrue();
+                assertThat(again.value()).isEqualTo(found.value());
+            });
+        }
+    }
+
+    @Test
+    void refuses_to_be_told_what_it_does_not_know_before_the_first_row() {
+        List<Row> rows = new ArrayList<>();
+        assertThatThrownBy(() -> format().read(sound(), Map.of("colour", "blue"), rows::add))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContainingAll(format().settings().stream().map(Setting::key).toArray(String[]::new));
+        for (Setting setting : format().settings()) {
+            assertThatThrownBy(() -> format().read(sound(), Map.of(setting.key(), "no such value"), rows::add)).as(setting.key())
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageContainingAll(setting.choices().toArray(String[]::new));
+        }
+        assertThat(rows).isEmpty();
     }
 
     @Test
     void says_of_a_broken_file_where_and_what() {
-        UnreadableException refused = catchThrowableOfType(UnreadableException.class, () -> rows(broken()));
+        UnreadableException refused = catchThrowableOfType(UnreadableException.class,
+                () -> format().read(broken(), Map.of(), row -> { }));
 
         assertThat(refused).isNotNull();
-        assertThat(refused.problems()).isNotEmpty().allSatisfy(problem -> {
-            assertThat(LayoutContext.UNREADABLE_RULES).contains(problem.rule());
-            assertThat(problem.isError()).isTrue();
-            assertThat(problem.place().file()).isEqualTo(broken().name());
-            assertThat(problem.found()).isNotBlank();
-            assertThat(problem.expected()).isNotBlank();
-        });
+        FuzzedFormat.assertTold(refused, broken().name());
     }
 
-    private List<Row> rows(ImportSource source) throws IOException, UnreadableException {
-        List<Row> rows = new ArrayList<>();
-        format().read(source, Map.of(), rows::add);
+    @Test
+    void reads_or_refuses_whatever_is_left_of_a_file() throws IOException {
+        byte[] bytes = bytes(sound());
+        FuzzedFormat fuzzed = new FuzzedFormat(format());
+        for (int length = 0; length < bytes.length; length += 1 + bytes.length / 200) {
+            fuzzed.read(ImportSource.of(sound().name(), Arrays.copyOf(bytes, length)));
+        }
+    }
+
+    private List<List<String>> rows(Format format, Map<String, String> settings) throws IOException, UnreadableException {
+        List<List<String>> rows = new ArrayList<>();
+        format.read(sound(), settings, row -> rows.add(List.of(row.cells())));
         return rows;
+    }
+
+    private static byte[] bytes(ImportSource source) throws IOException {
+        try (InputStream in = source.open()) {
+            return in.readAllBytes();
+        }
     }
 }

@@ -22,7 +22,7 @@ public record Setting(String key, String label, List<String> choices) {
     }
 
     /**
-     * Holds what was told against what may be told.
+     * Holds what was told against what may be told; choices in any case.
      *
      * @throws IllegalArgumentException for a key or a value that is not among the choices; names them
      */
@@ -31,7 +31,7 @@ public record Setting(String key, String label, List<String> choices) {
             Setting setting = known.stream().filter(one -> one.key.equals(key)).findFirst().orElseThrow(() ->
                     new IllegalArgumentException("There is no setting '" + key + "'; there are "
                             + known.stream().map(Setting::key).collect(Collectors.joining(", "))));
-            if (!setting.choices.isEmpty() && !setting.choices.contains(value)) {
+            if (!setting.choices.isEmpty() && setting.choices.stream().noneMatch(value::equalsIgnoreCase)) {
                 throw new IllegalArgumentException("Setting '" + key + "' cannot be '" + value + "'; choose among "
                         + String.join(", ", setting.choices));
             }

@@ -8,6 +8,7 @@ import static riia.itest.indicator.OpenWorkspace.bytes;
 import static riia.itest.indicator.OpenWorkspace.text;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -63,8 +64,8 @@ class BrokenFilesIT {
                 new Broken("empty.csv", new byte[0], "empty", 0, null),
                 new Broken("torn row.csv", bytes(derby.replace("R01,Total,3650,,", "R01,Total")), "torn-row", 2, null),
                 new Broken("open quote.csv", bytes(derby.replace("831,Derby,E06000015,R01", "831,\"Derby,E06000015,R01")), "torn-row", 2, null),
-                new Broken("Windows-1252.csv", derby.replace("R01,Total,3650,,", "R01,Total,3650,,\u00a3").getBytes(ISO_8859_1), "encoding", 2, null),
-                new Broken("UTF-16.csv", derby.getBytes(UTF_16), "encoding", 1, null),
+                new Broken("no such character.csv", derby.replace("R01,Total,3650,,", "R01,Total,3650,,\u0081").getBytes(ISO_8859_1), "encoding", 2, null),
+                new Broken("torn UTF-16.csv", Arrays.copyOf(derby.getBytes(UTF_16), 2 * derby.length() + 1), "encoding", 37, null),
                 new Broken("another table.csv", bytes("name,colour\nplum,blue\n"), "layout", 0, null));
     }
 

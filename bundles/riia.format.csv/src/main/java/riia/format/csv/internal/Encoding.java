@@ -1,85 +1,61 @@
 // SPDX-License-Identifier: Apache-2.0
 package riia.format.csv.internal;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
+import java.util.Arrays;
+import java.util.List;
 
-import riia.base.Place;
+/** The encodings that can be told; the first four can be detected. */
+enum Encoding {
 
-/** Strict UTF-8: nothing is guessed, since a wrong guess changes names without a sound. */
-final class Encoding {
+    UTF_8("UTF-8", StandardCharsets.UTF_8, 0xEF, 0xBB, 0xBF),
+    UTF_16LE("UTF-16LE", StandardCharsets.UTF_16LE, 0xFF, 0xFE),
+    UTF_16BE("UTF-16BE", StandardCharsets.UTF_16BE, 0xFE, 0xFF),
+    WINDOWS_1252("Windows-1252", Charset.forName("windows-1252")),
+    ISO_8859_1("ISO-8859-1", StandardCharsets.ISO_8859_1),
+    ISO_8859_15("ISO-8859-15", Charset.forName("ISO-8859-15")),
+    MAC_ROMAN("MacRoman", Charset.forName("x-MacRoman"));
 
-    private static final String EXPECTED = "UTF-8";
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private final String label;
+    private final Charset charset;
+    private final int[] mark;
 
-    private Encoding() {
+    Encoding(String label, Charset charset, int... mark) {
+        this.label = label;
+        this.charset = charset;
+        this.mark = mark;
     }
 
-    /** Where the text begins, behind a byte order mark; adds a fault if the file is empty or plainly no UTF-8. */
-    static int begin(byte[] bytes, Faults faults) {
-        int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
-        if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
-            wide(faults, "UTF-16 (byte order mark " + hex(bytes, 0) + " " + hex(bytes, 1) + ")");
-        } else if (bytes.length > start + 3 && (bytes[start] == 0 || bytes[start + 1] == 0)) {
-            wide(faults, "zero bytes, as UTF-16 has them");
-        } else if (blank(bytes, start)) {
-            faults.add("empty", Place.file(faults.file()), bytes.length == 0 ? "0 bytes" : "only blank lines", "a header row and figures",
-                    faults.file() + " is empty. Export the return again and check that it holds rows.");
-        }
-        return start;
+    String label() {
+        return label;
     }
 
-    private static void wide(Faults faults, String found) {
-        faults.add("encoding", Place.cell(faults.file(), 1, "A"), found, EXPECTED,
-                "Row 1, column 'A': the file begins with " + found + ". Save it as 'CSV UTF-8' and send it again.");
+    Charset charset() {
+        return charset;
     }
 
-    private static boolean startsWith(byte[] bytes, int... marks) {
-        for (int i = 0; i < marks.length; i++) {
-            if (i >= bytes.length || (bytes[i] & 0xFF) != marks[i]) {
-                return false;
+    /** Whether each character takes two bytes or four. */
+    boolean wide() {
+        return this == UTF_16LE || this == UTF_16BE;
+    }
+
+    /** How many bytes at the start are this encoding's byte order mark: 0 if there is none. */
+    int marked(byte[] head) {
+        for (int i = 0; i < mark.length; i++) {
+            if (i >= head.length || (head[i] & 0xFF) != mark[i]) {
+                return 0;
             }
         }
-        return true;
+        return mark.length;
     }
 
-    private static boolean blank(byte[] bytes, int start) {
-        for (int i = start; i < bytes.length; i++) {
-            if (bytes[i] != '\n' && bytes[i] != '\r' && bytes[i] != ' ' && bytes[i] != '\t') {
-                return false;
-            }
-        }
-        return true;
+    static List<String> labels() {
+        return Arrays.stream(values()).map(Encoding::label).toList();
     }
 
-    /** The first byte of a range that is no UTF-8, or -1. */
-    static int firstBad(byte[] bytes, int from, int to) {
-        ByteBuffer in = ByteBuffer.wrap(bytes, from, to - from);
-        try {
-            StandardCharsets.UTF_8.newDecoder().decode(in);
-            return -1;
-        } catch (CharacterCodingException e) {
-            return in.position();
-        }
-    }
-
-    /** A byte that is no UTF-8, in words: what it is, and what it would be in a Windows code page. */
-    static String describe(byte[] bytes, int bad) {
-        String character = new String(bytes, bad, 1, WINDOWS);
-        return "byte 0x" + hex(bytes, bad) + (character.equals("\uFFFD") ? "" : " ('" + character + "' in Windows-1252)");
-    }
-
-    /** Reports a cell that holds a byte that is no UTF-8. */
-    static void report(Faults faults, Place cell, byte[] bytes, int bad) {
-        String found = describe(bytes, bad);
-        faults.add("encoding", cell, found, EXPECTED, "Row " + cell.row().orElse(0) + ", column '" + cell.column().orElse("")
-                + "': " + found + " is not UTF-8. Save the file as 'CSV UTF-8' and send it again.");
-    }
-
-    private static String hex(byte[] bytes, int index) {
-        return HexFormat.of().withUpperCase().toHexDigits(bytes[index]);
+    /** The encoding of a label that was checked before. */
+    static Encoding of(String label) {
+        return Arrays.stream(values()).filter(one -> one.label.equalsIgnoreCase(label)).findFirst().orElseThrow();
     }
 }

@@ -13,7 +13,7 @@ import riia.indicator.spi.UnreadableException;
 /** What is wrong with one file; beyond a number that nobody reads on, only how many more there are. */
 final class Faults {
 
-    private static final int MOST = 200;
+    private static final int MOST = 1000;
 
     private final String file;
     private final List<Problem> found = new ArrayList<>();

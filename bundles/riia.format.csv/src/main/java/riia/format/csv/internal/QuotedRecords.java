@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package riia.format.csv.internal;
 
+import java.io.CharArrayReader;
+import java.io.FilterReader;
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -15,44 +16,79 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * Reads records with quotes by Commons CSV: as many bytes as hold an even number of quotes and end with a line. If Commons CSV
- * does not get to the end of these, their quotes do not pair up the way they seemed to, and it reads the rest of the file.
+ * Reads records with quotes by Commons CSV: the record that holds one, with those after it that begin with one. If Commons CSV finds
+ * them torn, or if no end of them is in sight, it reads the rest of the file.
  */
 final class QuotedRecords {
 
-    private final byte[] bytes;
+    /** One parser reads about so many characters, so that it costs little even where every cell is quoted. */
+    private static final int AT_ONCE = 1 << 14;
+
+    private final Text text;
+    private final char quote;
     private final Records records;
     private final Faults faults;
+    private final RecordEnd ends;
     private final CSVFormat format;
 
-    QuotedRecords(byte[] bytes, byte delimiter, Records records, Faults faults) {
-        this.bytes = bytes;
+    QuotedRecords(Text text, Dialect dialect, Records records, Faults faults) {
+        this.text = text;
+        this.quote = dialect.quote();
         this.records = records;
         this.faults = faults;
-        this.format = CSVFormat.DEFAULT.builder().setDelimiter((char) delimiter).setIgnoreEmptyLines(false).get();
+        this.ends = new RecordEnd(dialect.delimiter(), quote);
+        this.format = CSVFormat.DEFAULT.builder().setDelimiter(dialect.delimiter())
+                .setQuote(quote == Dialect.NO_QUOTE ? null : Character.valueOf(quote)).setIgnoreEmptyLines(false).get();
     }
 
-    /** Takes the record that begins at a byte, with what belongs to it, and says where the next one begins. */
-    int take(int from) {
-        int end = end(from);
-        List<String[]> taken = new ArrayList<>(1);
+    /** Takes the record that begins at a position, with what belongs to it, and says where the next one begins; -1 after the last. */
+    int take(int begin) throws IOException {
+        int from = begin;
+        int end = ends.find(text.window(), from, text.end());
+        while (end < 0 && !text.last()) {
+            if (!text.more(from)) {
+                takeRest(from);
+                return -1;
+            }
+            from = 0;
+            end = ends.find(text.window(), 0, text.end());
+        }
+        end = end < 0 ? text.end() : alike(from, end);
+        List<String[]> taken = new ArrayList<>();
         try {
-            parse(from, end, taken::add);
+            parse(new CharArrayReader(text.window(), from, end - from), taken::add);
         } catch (IOException | UncheckedIOException e) {
             takeRest(from);
-            return bytes.length;
+            return -1;
         }
-        BadBytes bad = new BadBytes(from, end);
-        taken.forEach(bad::reportAndEmit);
-        boolean pair = end + 1 < bytes.length && bytes[end] == '\r' && bytes[end + 1] == '\n';
-        return pair ? end + 2 : end + 1;
+        taken.forEach(records::emit);
+        return records.behind(end);
+    }
+
+    /** The end of the last of the records that follow at once and begin with a quote too. */
+    private int alike(int from, int firstEnd) {
+        char[] window = text.window();
+        int end = firstEnd;
+        while (end + 2 < text.end() && end - from < AT_ONCE) {
+            int next = window[end] == '\r' && window[end + 1] == '\n' ? end + 2 : end + 1;
+            int nextEnd = window[next] == quote ? ends.find(window, next, text.end()) : -1;
+            if (nextEnd < 0) {
+                break;
+            }
+            end = nextEnd;
+        }
+        return end;
     }
 
     private void takeRest(int from) {
+        Bounded rest = new Bounded(text.reader(from));
         try {
-            parse(from, bytes.length, new BadBytes(from, bytes.length)::reportAndEmit);
+            parse(rest, row -> {
+                rest.begin();
+                records.emit(row);
+            });
         } catch (IOException | UncheckedIOException e) {
-            boolean open = String.valueOf(e.getMessage()).contains("EOF");
+            boolean open = rest.tooLong() || String.valueOf(e.getMessage()).contains("EOF");
             String found = open ? "a quote that is never closed" : "text between a closing quote and the next delimiter";
             String expected = open ? "a closing quote before the end of the file" : "a delimiter after a closing quote";
             faults.add("torn-row", records.place(), found, expected, "Row " + records.place().row().orElse(0) + ": found " + found
@@ -60,20 +96,8 @@ final class QuotedRecords {
         }
     }
 
-    /** Where the line ends in which the quotes from a byte on first pair up. */
-    private int end(int from) {
-        boolean open = false;
-        int i = from;
-        while (i < bytes.length && (open || bytes[i] != '\n' && bytes[i] != '\r')) {
-            open ^= bytes[i] == '"';
-            i++;
-        }
-        return i;
-    }
-
-    private void parse(int from, int to, Consumer<String[]> rows) throws IOException {
-        String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
-        try (CSVParser parser = CSVParser.builder().setReader(new StringReader(text)).setFormat(format).get()) {
+    private void parse(Reader reader, Consumer<String[]> rows) throws IOException {
+        try (CSVParser parser = CSVParser.builder().setReader(reader).setFormat(format).get()) {
             Iterator<CSVRecord> each = parser.iterator();
             while (each.hasNext()) {
                 rows.accept(each.next().values());
@@ -81,25 +105,31 @@ final class QuotedRecords {
         }
     }
 
-    /** The bytes of a range that are no UTF-8, found again in the decoded cells, where each left a replacement character. */
-    private final class BadBytes {
+    /** Ends the reading when a record grows longer than any is: its quote is never closed. */
+    private static final class Bounded extends FilterReader {
 
-        private final int end;
-        private int next;
+        private long sinceRecord;
 
-        BadBytes(int from, int end) {
-            this.end = end;
-            this.next = Encoding.firstBad(bytes, from, end);
+        Bounded(Reader in) {
+            super(in);
         }
 
-        void reportAndEmit(String[] row) {
-            for (int i = 0; i < row.length && next >= 0; i++) {
-                if (row[i].indexOf('\uFFFD') >= 0) {
-                    Encoding.report(faults, records.place(i), bytes, next);
-                    next = Encoding.firstBad(bytes, next + 1, end);
-                }
+        void begin() {
+            sinceRecord = 0;
+        }
+
+        boolean tooLong() {
+            return sinceRecord > Text.LONGEST;
+        }
+
+        @Override
+        public int read(char[] target, int offset, int length) throws IOException {
+            int count = super.read(target, offset, length);
+            sinceRecord += Math.max(count, 0);
+            if (tooLong()) {
+                throw new IOException("A record is longer than " + Text.LONGEST + " characters");
             }
-            records.emit(row);
+            return count;
         }
     }
 }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -30,7 +30,7 @@ class CsvFormatTest {
     private static final List<List<String>> TWO_ROWS = List.of(List.of("la_name", "number"), List.of("Derby", "1,234"));
 
     @Test
-    void recognises_the_delimiter_by_the_first_line() throws Exception {
+    void recognises_the_delimiter() throws Exception {
         assertThat(rows("la_name,number\nDerby,\"1,234\"\n")).isEqualTo(TWO_ROWS);
         assertThat(rows("la_name;number\nDerby;1,234\n")).isEqualTo(TWO_ROWS);
         assertThat(rows("la_name\tnumber\nDerby\t1,234\n")).isEqualTo(TWO_ROWS);
@@ -61,36 +61,6 @@ class CsvFormatTest {
         assertThat(rows("la_name,note\nBrân,\"says \"\"so\"\" – twice\"\n").get(1)).containsExactly("Brân", "says \"so\" – twice");
     }
 
-    @Test
-    void refuses_bytes_of_windows_1252_and_names_each_cell() {
-        byte[] bytes = "la_name,number,note\nDerby,12,Ren\u00E9\nRutland,3,ok\n\"Brent\",4,\u2019\n"
-                .getBytes(Charset.forName("windows-1252"));
-
-        List<Problem> problems = problems(bytes);
-        assertThat(problems).extracting(Problem::rule).containsExactly("encoding", "encoding");
-        assertThat(problems.get(0).place()).hasToString("file.csv, row 2, column 'note'");
-        assertThat(problems.get(0).found()).isEqualTo("byte 0xE9 ('é' in Windows-1252)");
-        assertThat(problems.get(0).expected()).isEqualTo("UTF-8");
-        assertThat(problems.get(1).place()).hasToString("file.csv, row 4, column 'note'");
-        assertThat(problems.get(1).found()).isEqualTo("byte 0x92 ('\u2019' in Windows-1252)");
-    }
-
-    @Test
-    void names_a_column_without_heading_by_its_letter() {
-        assertThat(problems(new byte[] {'a', ',', ',', 'c', '\n', '1', ',', (byte) 0xE9, ',', '3', '\n'}))
-                .singleElement().satisfies(problem -> assertThat(problem.place()).hasToString("file.csv, row 2, column 'B'"));
-    }
-
-    @Test
-    void refuses_utf_16_with_and_without_mark() {
-        assertThat(problems("a,b\n1,2\n".getBytes(StandardCharsets.UTF_16))).singleElement().satisfies(problem -> {
-            assertThat(problem.rule()).isEqualTo("encoding");
-            assertThat(problem.found()).isEqualTo("UTF-16 (byte order mark FE FF)");
-            assertThat(problem.place().row()).isEqualTo(OptionalInt.of(1));
-        });
-        assertThat(problems("a,b\n1,2\n".getBytes(StandardCharsets.UTF_16LE))).extracting(Problem::rule).containsExactly("encoding");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"", "\uFEFF", "\r\n \n"})
     void refuses_an_empty_file(String content) {
@@ -118,10 +88,37 @@ class CsvFormatTest {
     }
 
     @Test
-    void stops_listing_after_two_hundred_problems_and_says_how_many_more() {
-        byte[] bytes = ("a,b\n" + "1,\u00E9\n".repeat(1_000)).getBytes(StandardCharsets.ISO_8859_1);
+    void says_where_a_quote_is_left_open_in_a_file_longer_than_any_record() {
+        byte[] bytes = ("a,b\n1,2\n3,\"four\n" + "5,6\n".repeat(600_000)).getBytes(StandardCharsets.UTF_8);
 
-        assertThat(problems(bytes)).hasSize(201).last().extracting(Problem::found).isEqualTo("800 more problems");
+        assertThat(problems(bytes)).singleElement().satisfies(problem -> {
+            assertThat(problem.place().row()).isEqualTo(OptionalInt.of(3));
+            assertThat(problem.found()).isEqualTo("a quote that is never closed");
+        });
+    }
+
+    @Test
+    void refuses_a_row_that_no_return_has() {
+        byte[] bytes = ("a,b\n" + "1".repeat(1_200_000)).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(problems(bytes)).singleElement().satisfies(problem -> {
+            assertThat(problem.rule()).isEqualTo("torn-row");
+            assertThat(problem.place()).hasToString("file.csv, row 2");
+        });
+    }
+
+    @Test
+    void stops_listing_after_a_thousand_problems_and_says_how_many_more() {
+        byte[] bytes = ("\u00E9\u00E9,b\n" + "1,\u00E9\n".repeat(1_000)).getBytes(StandardCharsets.UTF_8);
+        byte[] broken = ("a,b\n" + "1,\u00E9\n".repeat(1_300)).getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(problems(join(bytes, broken))).hasSize(1001).last().extracting(Problem::found).isEqualTo("300 more problems");
+    }
+
+    private static byte[] join(byte[] first, byte[] second) {
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
     }
 
     @Test
