@@ -17,15 +17,16 @@ import riia.indicator.spi.Detected;
  * @param layout the layout it was read by, and why
  * @param rows how many rows were read
  * @param submissions those that were kept, as they are now
- * @param unchanged how many returns in the file equal the version already kept, and so made no new one
+ * @param unchanged how many returns in the file equal the version already kept, and so made, or would make, no new one
  * @param problems all that was found, in order of place; of more than {@value #PROBLEMS_IN_FULL} the rest is counted by rule in
  *        problems of the file as a whole
  * @param detected how the format read the file; empty if it could not
  * @param sheets what became of each sheet, in the order of the file
+ * @param returns the authorities' returns that were read from the file, whether kept or not, in order; none if it cannot be read
  */
 public record ImportReport(Outcome outcome, String file, String sha256, Optional<String> dataset, Optional<String> layout,
         long rows, List<Submission> submissions, int unchanged, List<Problem> problems, Optional<Detected> detected,
-        List<SheetReport> sheets) {
+        List<SheetReport> sheets, List<Return> returns) {
 
     /** So many problems are reported one by one. */
     public static final int PROBLEMS_IN_FULL = 10_000;
@@ -52,12 +53,13 @@ public record ImportReport(Outcome outcome, String file, String sha256, Optional
         submissions = List.copyOf(submissions);
         problems = List.copyOf(problems);
         sheets = List.copyOf(sheets);
+        returns = List.copyOf(returns);
     }
 
     /** A file of which no more is known. */
     public ImportReport(Outcome outcome, String file, String sha256, Optional<String> dataset, Optional<String> layout, long rows,
             List<Submission> submissions, int unchanged, List<Problem> problems) {
-        this(outcome, file, sha256, dataset, layout, rows, submissions, unchanged, problems, Optional.empty(), List.of());
+        this(outcome, file, sha256, dataset, layout, rows, submissions, unchanged, problems, Optional.empty(), List.of(), List.of());
     }
 
     /** How many figures were read. */

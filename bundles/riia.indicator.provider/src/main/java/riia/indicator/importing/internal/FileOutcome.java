@@ -15,10 +15,12 @@ import riia.indicator.ImportReport;
 import riia.indicator.ImportReport.Outcome;
 import riia.indicator.ImportRequest;
 import riia.indicator.ImportRequest.Mode;
+import riia.indicator.Return;
 import riia.indicator.Submission;
 import riia.indicator.keeping.internal.FileKeeping;
 import riia.indicator.keeping.internal.FileTable;
 import riia.indicator.keeping.internal.KeptFile;
+import riia.indicator.keeping.internal.KnownFigures;
 import riia.indicator.keeping.internal.ReturnDraft;
 import riia.store.Store;
 import riia.store.Transaction;
@@ -82,7 +84,7 @@ final class FileOutcome {
         List<Problem> problems = returns.problems();
         boolean errors = problems.stream().anyMatch(Problem::isError);
         if (request.mode() == Mode.CHECK) {
-            return report(Outcome.CHECKED, reading, List.of(), 0, problems);
+            return report(Outcome.CHECKED, reading, List.of(), unchanged(returns), problems);
         }
         if (request.mode() == Mode.ACCEPT && errors) {
             return report(Outcome.REFUSED, reading, List.of(), 0, problems);
@@ -95,6 +97,11 @@ final class FileOutcome {
         FileKeeping.Result result = store.write(request.actor(),
                 transaction -> keep(transaction, returns, kept, drafts, progress));
         return report(outcome(result, errors), reading, result.submissions(), result.unchanged(), problems);
+    }
+
+    private int unchanged(FileReturns returns) {
+        List<ReturnDraft> drafts = returns.all().stream().map(FileReturn::draft).toList();
+        return store.read(connection -> KnownFigures.unchanged(connection, returns.dataset().id(), drafts));
     }
 
     private FileKeeping.Result keep(Transaction transaction, FileReturns returns, KeptFile kept, List<ReturnDraft> drafts,
@@ -119,6 +126,11 @@ final class FileOutcome {
             List<Problem> problems) {
         return new ImportReport(outcome, file.name(), file.sha256(), reading.chosen().map(one -> one.dataset().id()),
                 reading.chosen().map(Candidate::reasons), reading.rows(), kept, unchanged, problems,
-                reading.detected(), reading.sheets());
+                reading.detected(), reading.sheets(), outcome == Outcome.UNREADABLE ? List.of() : returnsIn(reading));
+    }
+
+    private static List<Return> returnsIn(FileReading reading) {
+        return reading.returns().map(all -> all.all().stream().map(FileReturn::key).filter(key -> key.area().isAuthority())
+                .map(key -> new Return(all.dataset().id(), key.area(), key.period())).distinct().sorted().toList()).orElse(List.of());
     }
 }

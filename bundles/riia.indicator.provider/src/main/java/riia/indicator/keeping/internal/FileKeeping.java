@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +31,7 @@ public final class FileKeeping {
     private final Mode mode;
     private final Instant now;
     private final SubmissionTable submissions;
+    private final KnownFigures known;
     private final List<SubmissionTable.Kept> kept = new ArrayList<>();
     private final List<String> superseded = new ArrayList<>();
 
@@ -42,6 +42,7 @@ public final class FileKeeping {
         this.mode = mode;
         this.now = now;
         this.submissions = new SubmissionTable(transaction.connection());
+        this.known = new KnownFigures(submissions, dataset.id());
     }
 
     /**
@@ -73,8 +74,8 @@ public final class FileKeeping {
         boolean again = new FileTable(transaction.connection()).known(file.sha256()).isPresent();
         String hash = DefinitionHash.of(dataset);
         int unchanged = 0;
-        for (List<ReturnDraft> ofPart : drafts.stream().collect(Collectors.groupingBy(one -> one.key().part())).values()) {
-            Map<ReturnKey, Versions> before = before(ofPart);
+        for (List<ReturnDraft> ofPart : KnownFigures.byPart(drafts)) {
+            Map<ReturnKey, Versions> before = known.before(ofPart);
             for (ReturnDraft draft : ofPart) {
                 Versions versions = before.getOrDefault(draft.key(), Versions.NONE);
                 if (!add(draft, versions, hash, again) && draft.key().area().isAuthority()) {
@@ -90,19 +91,9 @@ public final class FileKeeping {
                 (int) stored.stream().filter(one -> one.status() == Status.ACCEPTED).count());
     }
 
-    private Map<ReturnKey, Versions> before(List<ReturnDraft> drafts) throws SQLException {
-        List<ReturnKey> keys = drafts.stream().map(ReturnDraft::key).toList();
-        ReturnBounds bounds = ReturnBounds.of(keys.get(0).part(), keys);
-        Map<ReturnKey, List<SubmissionTable.Version>> found = new HashMap<>();
-        for (SubmissionTable.Version one : submissions.versions(dataset.id(), bounds)) {
-            found.computeIfAbsent(one.key(), key -> new ArrayList<>()).add(one);
-        }
-        return found.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> new Versions(one.getValue())));
-    }
-
     private boolean add(ReturnDraft draft, Versions before, String hash, boolean again) throws SQLException {
         boolean accept = mode == Mode.ACCEPT || mode == Mode.ACCEPT_CLEAN && draft.errors() == 0;
-        if (again && before.stands(file.sha256()) || known(draft.key(), draft.block(), before, accept)) {
+        if (again && before.stands(file.sha256()) || known.has(draft, before, accept)) {
             return false;
         }
         if (accept) {
@@ -115,16 +106,6 @@ public final class FileKeeping {
                 draft.warnings(), draft.readings(), file.name(), file.sha256());
         kept.add(new SubmissionTable.Kept(header, draft.block(), draft.problems()));
         return true;
-    }
-
-    /** Whether the figures are those in force, or, unless they are to be accepted, those last received. */
-    private boolean known(ReturnKey key, byte[] block, Versions before, boolean accept) throws SQLException {
-        return same(key, block, before.inForce()) || !accept && same(key, block, before.waiting());
-    }
-
-    private boolean same(ReturnKey key, byte[] block, Optional<Integer> version) throws SQLException {
-        return version.isPresent()
-                && Block.sameFigures(block, submissions.block(key.id(dataset.id(), version.get())));
     }
 
     private void write(boolean again) throws SQLException {

@@ -91,6 +91,18 @@ class FileImportsTest {
     }
 
     @Test
+    void a_check_says_which_returns_a_file_holds_and_how_many_of_them_are_kept_already() {
+        desk.run(Mode.ACCEPT, "a.txt", GOOD);
+        List<String> before = desk.stored();
+        ImportReport check = desk.run(Mode.CHECK, "b.txt", "856,2025-26-Q1,A,31", "831,2025-26-Q1,B,20", "831,2025-26-Q1,A,10",
+                "831,2025-26-Q2,A,11");
+        assertThat(check.returns()).extracting(riia.indicator.Return::id)
+                .containsExactly("demo-831-2025-26-Q1", "demo-856-2025-26-Q1", "demo-831-2025-26-Q2");
+        assertThat(check.unchanged()).isEqualTo(1);
+        assertThat(desk.stored()).isEqualTo(before);
+    }
+
+    @Test
     void figures_that_only_wait_are_accepted_when_they_come_again_to_be_accepted() {
         desk.run(Mode.RECEIVE, "a.txt", GOOD);
         assertThat(desk.run(Mode.RECEIVE, "b.txt", GOOD[1], GOOD[0], GOOD[2]).outcome()).isEqualTo(Outcome.ALREADY_RECEIVED);
