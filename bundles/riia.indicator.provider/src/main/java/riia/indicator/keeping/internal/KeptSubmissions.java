@@ -27,6 +27,7 @@ import riia.indicator.Submission.Status;
 import riia.indicator.Submissions;
 import riia.indicator.Tracker;
 import riia.indicator.VersionHistory;
+import riia.indicator.marks.internal.Marks;
 import riia.reference.Authorities;
 import riia.reference.Authority;
 import riia.region.ActiveRegion;
@@ -180,8 +181,8 @@ public final class KeptSubmissions implements Submissions {
     @Override
     public Tracker tracker(String dataset) {
         List<AreaCode> members = members().stream().sorted(Comparator.comparing(this::name)).toList();
-        return datasets.find(dataset).map(definition -> new ReturnTracker(definition, calendar, stages,
-                store.read(connection -> new SubmissionTable(connection).ofDataset(dataset))).track(members))
+        return datasets.find(dataset).map(definition -> store.read(connection -> new ReturnTracker(definition, calendar, stages,
+                new SubmissionTable(connection).ofDataset(dataset), new Marks(connection)).track(members)))
                 .orElseGet(() -> new Tracker(dataset, members, List.of(), members.stream().map(one -> List.<Tracker.Cell>of()).toList()));
     }
 

@@ -2,6 +2,7 @@
 package riia.indicator.keeping.internal;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -56,11 +57,13 @@ public final class ReturnCalendar {
         rules.remove(reference);
     }
 
-    Clock clock() {
-        return clock;
+    /** The moment it is. */
+    public Instant now() {
+        return clock.instant();
     }
 
-    LocalDate today() {
+    /** The day it is. */
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
@@ -71,7 +74,7 @@ public final class ReturnCalendar {
     }
 
     /** By when a return should be in; empty if none is expected. */
-    Optional<DueDate> due(DatasetDefinition dataset, Period period) {
+    public Optional<DueDate> due(DatasetDefinition dataset, Period period) {
         Optional<ReturnRules> own = rules(dataset.id());
         if (own.isEmpty() && dataset.sensitivity() == Sensitivity.PUBLISHED || own.filter(one -> !one.collected()).isPresent()
                 || own.flatMap(ReturnRules::from).filter(from -> period.compareTo(from) < 0).isPresent()) {
@@ -82,6 +85,6 @@ public final class ReturnCalendar {
     }
 
     /** A date, and whether it follows a default rather than the region's own word. */
-    record DueDate(LocalDate day, boolean assumed) {
+    public record DueDate(LocalDate day, boolean assumed) {
     }
 }

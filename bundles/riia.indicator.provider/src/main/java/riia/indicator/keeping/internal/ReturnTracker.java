@@ -2,6 +2,7 @@
 package riia.indicator.keeping.internal;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,10 +17,13 @@ import java.util.stream.Collectors;
 import riia.base.AreaCode;
 import riia.base.Period;
 import riia.indicator.DatasetDefinition;
+import riia.indicator.Exemption;
+import riia.indicator.Return;
 import riia.indicator.Submission;
 import riia.indicator.Submission.Status;
 import riia.indicator.Tracker;
 import riia.indicator.Tracker.State;
+import riia.indicator.marks.internal.Marks;
 import riia.indicator.spi.ReturnRules;
 
 /** Works out where each member's return stands. */
@@ -32,9 +36,11 @@ final class ReturnTracker {
     private final ReturnCalendar calendar;
     private final ReturnStages stages;
     private final LocalDate today;
+    private final Marks marks;
     private final Map<Cell, List<Submission>> submissions = new HashMap<>();
 
-    ReturnTracker(DatasetDefinition dataset, ReturnCalendar calendar, ReturnStages stages, List<Submission> submissions) {
+    ReturnTracker(DatasetDefinition dataset, ReturnCalendar calendar, ReturnStages stages, List<Submission> submissions, Marks marks) {
+        this.marks = marks;
         this.dataset = dataset;
         this.calendar = calendar;
         this.stages = stages;
@@ -58,6 +64,8 @@ final class ReturnTracker {
                 periods.add(one.period());
             }
         }
+        marks.declared().stream().filter(one -> one.dataset().equals(dataset.id()) && members.contains(one.authority()))
+                .map(Return::period).forEach(periods::add);
         Optional<Period> first = calendar.rules(dataset.id()).flatMap(ReturnRules::from);
         first.or(() -> periods.stream().findFirst()).ifPresent(one -> addEnded(periods, one));
         return List.copyOf(periods);
@@ -73,10 +81,17 @@ final class ReturnTracker {
 
     private Tracker.Cell cell(AreaCode authority, Period period) {
         List<Submission> versions = submissions.getOrDefault(new Cell(authority, period), List.of());
+        Return of = new Return(dataset.id(), authority, period);
         Optional<ReturnCalendar.DueDate> due = calendar.due(dataset, period);
-        return new Tracker.Cell(authority, period, state(versions, period, due), due.map(ReturnCalendar.DueDate::day),
-                due.map(ReturnCalendar.DueDate::assumed).orElse(false),
-                newest(versions.stream().filter(ReturnTracker::stands).toList()).or(() -> newest(versions)));
+        Optional<LocalDate> day = due.map(ReturnCalendar.DueDate::day);
+        Optional<Exemption> exemption = day.flatMap(one -> marks.exemption(of, one));
+        State state = state(versions, awaited(of, day, exemption));
+        boolean awaited = state == State.NOT_DUE || state == State.DUE || state == State.LATE;
+        return new Tracker.Cell(authority, period, state, day, due.map(ReturnCalendar.DueDate::assumed).orElse(false),
+                newest(versions.stream().filter(ReturnTracker::stands).toList()).or(() -> newest(versions)),
+                state == State.LATE ? ChronoUnit.DAYS.between(day.orElseThrow(), today) : 0,
+                awaited ? marks.promise(of) : Optional.empty(), state == State.NIL_RETURN ? marks.nil(of) : Optional.empty(),
+                state == State.NOT_EXPECTED ? exemption : Optional.empty());
     }
 
     private static Optional<Submission> newest(List<Submission> versions) {
@@ -84,12 +99,13 @@ final class ReturnTracker {
                 .thenComparing(Submission::id));
     }
 
-    /** Of a dataset collected in parts: how the part stands that is least far. */
-    private State state(List<Submission> versions, Period period, Optional<ReturnCalendar.DueDate> due) {
+    /** Of a dataset collected in parts: how the part stands that is least far, one that is awaited included. */
+    private State state(List<Submission> versions, State awaited) {
         Map<String, Submission> standing = versions.stream().filter(ReturnTracker::stands).collect(Collectors.toMap(
                 Submission::part, Function.identity(), BinaryOperator.maxBy(Comparator.comparingInt(Submission::version))));
-        return standing.values().stream().map(this::state).min(Comparator.naturalOrder())
-                .orElseGet(() -> awaited(period, due));
+        Optional<State> come = standing.values().stream().map(this::state).min(Comparator.naturalOrder());
+        boolean incomplete = !standing.containsKey("") && dataset.parts().stream().anyMatch(part -> !standing.containsKey(part.id()));
+        return come.filter(one -> !incomplete || awaited == State.NOT_EXPECTED).orElse(awaited);
     }
 
     private static boolean stands(Submission one) {
@@ -104,13 +120,16 @@ final class ReturnTracker {
         };
     }
 
-    private State awaited(Period period, Optional<ReturnCalendar.DueDate> due) {
-        if (due.isEmpty()) {
+    private State awaited(Return of, Optional<LocalDate> due, Optional<Exemption> exemption) {
+        if (marks.nil(of).isPresent()) {
+            return State.NIL_RETURN;
+        }
+        if (due.isEmpty() || exemption.isPresent()) {
             return State.NOT_EXPECTED;
         }
-        if (!period.end().isBefore(today)) {
+        if (!of.period().end().isBefore(today)) {
             return State.NOT_DUE;
         }
-        return today.isAfter(due.get().day()) ? State.LATE : State.DUE;
+        return today.isAfter(due.get()) ? State.LATE : State.DUE;
     }
 }

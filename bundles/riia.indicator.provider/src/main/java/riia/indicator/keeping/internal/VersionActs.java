@@ -39,20 +39,19 @@ final class VersionActs {
         List<Act> acts = new ArrayList<>();
         acts.add(new Act(version.received(), version.receivedBy(), Status.RECEIVED.label(), Optional.empty()));
         List<JournalEntry> entries = entries(version.id());
-        if (acceptedAsImported(version, entries)) {
+        String first = entries.isEmpty() ? version.status().label() : entries.get(0).before().orElse("");
+        boolean superseded = first.equals(Status.SUPERSEDED.label());
+        if (superseded || first.equals(Status.ACCEPTED.label())) {
             acts.add(new Act(version.received(), version.receivedBy(), Status.ACCEPTED.label(), Optional.empty()));
+        }
+        if (superseded) {
+            supersededBy(version, all).ifPresent(acts::add);
         }
         entries.forEach(one -> acts.add(new Act(one.time(), one.actor(), one.what(), why(one))));
         if (version.status() == Status.SUPERSEDED && !acts.get(acts.size() - 1).what().equals(Status.SUPERSEDED.label())) {
-            next(version, all).ifPresent(next -> acts.add(new Act(next.received(), next.receivedBy(), Status.SUPERSEDED.label(),
-                    Optional.of("by " + next.id()))));
+            supersededBy(version, all).ifPresent(acts::add);
         }
         return acts;
-    }
-
-    private static boolean acceptedAsImported(Submission version, List<JournalEntry> entries) {
-        return entries.isEmpty() ? version.status() == Status.ACCEPTED || version.status() == Status.SUPERSEDED
-                : entries.get(0).before().equals(Optional.of(Status.ACCEPTED.label()));
     }
 
     /** The journal's entries about a version, oldest first. */
@@ -68,8 +67,9 @@ final class VersionActs {
         return Optional.of(why.strip()).filter(one -> !one.isEmpty());
     }
 
-    private static Optional<Submission> next(Submission of, List<Submission> all) {
+    private static Optional<Act> supersededBy(Submission of, List<Submission> all) {
         return all.stream().filter(one -> one.part().equals(of.part()) && one.version() > of.version())
-                .min(Comparator.comparingInt(Submission::version));
+                .min(Comparator.comparingInt(Submission::version)).map(next -> new Act(next.received(), next.receivedBy(),
+                        Status.SUPERSEDED.label(), Optional.of("by " + next.id())));
     }
 }

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,20 +25,32 @@ import riia.base.AreaCode;
 import riia.base.PeriodType;
 import riia.base.Progress;
 import riia.base.Severity;
+import riia.indicator.CarriedNotes;
+import riia.indicator.Chases;
 import riia.indicator.CheckDeclaration;
 import riia.indicator.DatasetDefinition;
 import riia.indicator.Datasets;
+import riia.indicator.Exemptions;
 import riia.indicator.ImportReport;
 import riia.indicator.ImportRequest;
 import riia.indicator.ImportSource;
 import riia.indicator.Indicator;
 import riia.indicator.LayoutDeclaration;
 import riia.indicator.Measure;
+import riia.indicator.NilReturns;
+import riia.indicator.Reminders;
 import riia.indicator.Submissions;
 import riia.indicator.cube.internal.CubeObservations;
 import riia.indicator.keeping.internal.AnyReference;
 import riia.indicator.keeping.internal.KeptDesk;
+import riia.indicator.keeping.internal.ReturnCalendar;
 import riia.indicator.spi.Check;
+import riia.indicator.tracking.internal.Awaited;
+import riia.indicator.tracking.internal.DataLeads;
+import riia.indicator.tracking.internal.KeptChases;
+import riia.indicator.tracking.internal.KeptExemptions;
+import riia.indicator.tracking.internal.KeptNilReturns;
+import riia.indicator.tracking.internal.NotesCarried;
 import riia.reference.Authorities;
 import riia.region.ActiveRegion;
 import riia.region.RegionProfile;
@@ -57,6 +71,13 @@ final class Desk implements AutoCloseable {
     final CubeObservations observations;
     final Submissions submissions;
     final FileImports imports;
+    final NilReturns nils;
+    final Exemptions exemptions;
+    final Reminders reminders;
+    final CarriedNotes notes;
+    final Chases chases;
+    final Leads leads = new Leads();
+    LocalDate today;
     final Set<String> released = new HashSet<>();
     boolean profilePresent = true;
 
@@ -69,9 +90,14 @@ final class Desk implements AutoCloseable {
         Authorities authorities = nobody();
         Regions regions = new OneRegion();
         observations = new CubeObservations(store, READY, datasets);
-        submissions = KeptDesk.submissions(store, regions, datasets, authorities,
-                Clock.fixed(today.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC), Desk::lastWeekday,
-                released::contains);
+        this.today = today;
+        ReturnCalendar calendar = KeptDesk.calendar(regions, new DeskClock(), Desk::lastWeekday);
+        submissions = KeptDesk.submissions(store, regions, datasets, authorities, calendar, released::contains);
+        nils = new KeptNilReturns(store, READY, regions, datasets, submissions, calendar);
+        exemptions = new KeptExemptions(store, READY, regions, datasets, calendar);
+        reminders = new Awaited(store, READY, datasets, submissions, calendar);
+        notes = new NotesCarried(store, READY, regions, datasets, submissions, calendar);
+        chases = new KeptChases(store, READY, regions, datasets, submissions, calendar, new DataLeads(authorities, leads.contacts()));
         imports = new FileImports(store, READY, regions, datasets, authorities, contributors);
     }
 
@@ -187,6 +213,25 @@ final class Desk implements AutoCloseable {
         @Override
         public int version() {
             return 1;
+        }
+    }
+
+    /** Stands still at noon of the day that the test says it is. */
+    private final class DeskClock extends Clock {
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return today.atTime(12, 0).toInstant(ZoneOffset.UTC);
         }
     }
 }

@@ -32,7 +32,7 @@ import riia.indicator.spi.RowReader;
 import riia.indicator.spi.Setting;
 import riia.indicator.spi.UnreadableException;
 
-/** Lines of {@code area,period,indicator,number}: as little format and layout as a test of the importer needs. */
+/** Lines of {@code area,period,indicator,number[,note]}: as little format and layout as a test of the importer needs. */
 final class PlainFiles implements Format, Layout {
 
     @Override
@@ -110,6 +110,6 @@ final class PlainFiles implements Format, Layout {
             return;
         }
         readings.accept(new Reading(area, row.cell(2), "Total", period, new Value.Count(Long.parseLong(row.cell(3))),
-                Optional.empty(), Optional.empty(), Optional.empty(), new Reading.Origin(file, "", row.number(), "number", "")));
+                Optional.empty(), Optional.empty(), Optional.of(row.cell(4)).filter(note -> !note.isEmpty()), new Reading.Origin(file, "", row.number(), "number", "")));
     }
 }

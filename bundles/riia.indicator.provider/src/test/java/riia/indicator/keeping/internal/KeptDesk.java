@@ -20,13 +20,16 @@ public final class KeptDesk {
     private KeptDesk() {
     }
 
+    public static ReturnCalendar calendar(Regions regions, Clock clock, Function<YearMonth, LocalDate> lastWorkingDay) {
+        return new ReturnCalendar(regions, new Weekdays(lastWorkingDay), clock);
+    }
+
     /** @param released which submissions have gone out */
-    public static Submissions submissions(DerbyInFolder store, Regions regions, Datasets datasets, Authorities authorities, Clock clock,
-            Function<YearMonth, LocalDate> lastWorkingDay, ReturnStage released) {
+    public static Submissions submissions(DerbyInFolder store, Regions regions, Datasets datasets, Authorities authorities,
+            ReturnCalendar calendar, ReturnStage released) {
         ReturnStages stages = new ReturnStages();
         stages.bindStage(released, AnyReference.create());
-        return new KeptSubmissions(store, null, regions, datasets, authorities,
-                new ReturnCalendar(regions, new Weekdays(lastWorkingDay), clock), stages, store.journalled());
+        return new KeptSubmissions(store, null, regions, datasets, authorities, calendar, stages, store.journalled());
     }
 
     private record Weekdays(Function<YearMonth, LocalDate> last) implements WorkingDays {
