@@ -21,4 +21,19 @@ public interface Restoration {
      * @throws StoreException if the file is no backup or is damaged; everything is then as it was
      */
     void restore(Actor actor, Path file);
+
+    /**
+     * Whether a backup opens with a passphrase only: the one that its workspace had when it was made.
+     *
+     * @throws StoreException if the file is no backup
+     */
+    boolean locked(Path file);
+
+    /**
+     * As {@link #restore(Actor, Path)}, for a backup that is locked; the workspace has its passphrase afterwards.
+     *
+     * @param passphrase wiped before this returns
+     * @throws PassphraseException if it is not that of the backup
+     */
+    void restore(Actor actor, Path file, char[] passphrase);
 }

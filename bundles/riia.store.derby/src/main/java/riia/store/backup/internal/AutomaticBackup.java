@@ -2,12 +2,8 @@
 package riia.store.backup.internal;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -16,7 +12,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import riia.store.StoreException;
-import riia.store.folder.internal.DurableFiles;
 import riia.store.folder.internal.Layout;
 
 /** The backup before tables are changed or everything is replaced, in the workspace's folder {@code backups}; the last five are kept. */
@@ -24,8 +19,6 @@ import riia.store.folder.internal.Layout;
 public final class AutomaticBackup {
 
     private static final Logger LOG = LoggerFactory.getLogger(AutomaticBackup.class);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS").withZone(ZoneOffset.UTC);
-    private static final int KEPT = 5;
 
     private final Layout layout;
     private final BackupWriter writer;
@@ -42,7 +35,7 @@ public final class AutomaticBackup {
      * @throws StoreException if that fails; nothing may then be changed
      */
     public void beforeMigrating(String area) {
-        write(area.replaceAll("[^A-Za-z0-9.-]", "_"), "changing the tables of area '" + area + "'");
+        write(area, "changing the tables of area '" + area + "'");
     }
 
     /**
@@ -55,14 +48,12 @@ public final class AutomaticBackup {
     }
 
     private void write(String word, String occasion) {
-        Path file = layout.backups().resolve(TIME.format(Clock.systemUTC().instant()) + "-before-" + word + ".zip");
+        BackupsFolder folder = new BackupsFolder(layout);
+        Path file;
         try {
-            Files.createDirectories(layout.backups());
+            file = folder.next(Clock.systemUTC().instant(), word);
             writer.write(file);
-            List<Path> all = DurableFiles.below(layout.backups());
-            for (Path old : all.subList(0, Math.max(0, all.size() - KEPT))) {
-                Files.delete(old);
-            }
+            folder.prune();
         } catch (IOException e) {
             throw new StoreException("The backup before " + occasion + " failed: " + e.getMessage(), e);
         }

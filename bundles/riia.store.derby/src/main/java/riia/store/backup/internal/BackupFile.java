@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.util.Enumeration;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,10 +30,11 @@ import riia.store.folder.internal.Sha256;
  * A backup: a zip file of the workspace's content and of {@code SHA256SUMS}, in the form that {@code sha256sum --check} reads.
  * Nothing else is in it, and everything in it is in that list.
  */
-final class BackupFile {
+public final class BackupFile {
 
     private static final String SUMS = "SHA256SUMS";
-    private static final String ALLOWED = "(store|plugins)/.+|workspace\\.json";
+    private static final String KEY = "key.json";
+    private static final String ALLOWED = "(store|plugins)/.+|workspace\\.json|key\\.json";
 
     private final Path file;
 
@@ -42,11 +44,16 @@ final class BackupFile {
 
     /** Writes everything below a folder. */
     void write(Path content) throws IOException {
+        write(content, DurableFiles.below(content));
+    }
+
+    /** Writes some files below a folder. */
+    void write(Path content, List<Path> files) throws IOException {
         Map<String, String> sums = new TreeMap<>();
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
                 ZipOutputStream zip = new ZipOutputStream(out, UTF_8)) {
             zip.setLevel(Deflater.BEST_SPEED);
-            for (Path path : DurableFiles.below(content)) {
+            for (Path path : files) {
                 String name = content.relativize(path).toString().replace('\\', '/');
                 zip.putNextEntry(new ZipEntry(name));
                 try (InputStream in = Files.newInputStream(path)) {
@@ -59,6 +66,30 @@ final class BackupFile {
             }
         }
         DurableFiles.force(file);
+    }
+
+    /**
+     * Whether what it holds is encrypted.
+     *
+     * @throws StoreException if it is no backup
+     */
+    public static boolean isLocked(Path file) {
+        BackupFile backup = new BackupFile(file);
+        backup.requireFile();
+        try (ZipFile zip = new ZipFile(file.toFile(), UTF_8)) {
+            return backup.sums(zip).containsKey(KEY);
+        } catch (IOException e) {
+            throw backup.damaged(e.getMessage(), e);
+        }
+    }
+
+    /** Whether it is a backup, and what it holds is not encrypted. */
+    boolean isClear() {
+        try (ZipFile zip = new ZipFile(file.toFile(), UTF_8)) {
+            return zip.getEntry(SUMS) != null && zip.getEntry(KEY) == null;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /**
@@ -95,9 +126,7 @@ final class BackupFile {
     }
 
     private void read(Reader reader) {
-        if (!Files.isRegularFile(file)) {
-            throw new StoreException("There is no backup file " + file);
-        }
+        requireFile();
         try (ZipFile zip = new ZipFile(file.toFile(), UTF_8)) {
             Map<String, String> sums = sums(zip);
             requireSame(names(zip), sums.keySet());
@@ -110,6 +139,12 @@ final class BackupFile {
             }
         } catch (IOException e) {
             throw damaged(e.getMessage(), e);
+        }
+    }
+
+    private void requireFile() {
+        if (!Files.isRegularFile(file)) {
+            throw new StoreException("There is no backup file " + file);
         }
     }
 

@@ -54,7 +54,7 @@ public final class BackupWriter {
                 copyFiles(copy);
                 return null;
             });
-            pack(copy, target);
+            Packed.appear(layout, target, copy, DurableFiles.below(copy));
         } catch (IOException e) {
             throw new StoreException("No backup could be written to " + target + ": " + e.getMessage(), e);
         } finally {
@@ -65,6 +65,9 @@ public final class BackupWriter {
     private void copyFiles(Path copy) {
         try {
             Files.copy(layout.identity(), copy.resolve(layout.identity().getFileName()));
+            if (Files.exists(layout.key())) {
+                Files.copy(layout.key(), copy.resolve(layout.key().getFileName()));
+            }
             for (Path file : DurableFiles.below(layout.plugins())) {
                 Path target = copy.resolve(layout.folder().relativize(file).toString());
                 Files.createDirectories(target.getParent());
@@ -72,18 +75,6 @@ public final class BackupWriter {
             }
         } catch (IOException e) {
             throw new StoreException("The workspace's files could not be copied for a backup: " + e.getMessage(), e);
-        }
-    }
-
-    private void pack(Path copy, Path target) throws IOException {
-        PartialFile partial = PartialFile.beside(target, layout);
-        try {
-            BackupFile file = new BackupFile(partial.path());
-            file.write(copy);
-            file.verify();
-            partial.appear(target);
-        } finally {
-            partial.close();
         }
     }
 

@@ -4,23 +4,22 @@ package riia.store.backup.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-import riia.store.derby.internal.Database;
 import riia.store.folder.internal.DurableFiles;
-import riia.store.folder.internal.IdentityFile;
 import riia.store.folder.internal.Layout;
 
 /**
- * Puts the content of a backup in the place of a workspace's. Once the new content lies ready, verified, a mark says so; from
- * then on the exchange is carried out, by the next start if need be. Each of its renames can be done again without harm.
+ * Puts new content in the place of a workspace's. Once it lies ready, verified, a mark says so; from then on the exchange is carried
+ * out, by the next start if need be. Each of its renames can be done again without harm.
  */
 public final class Exchange {
 
     private static final String PREFIX = "restore-";
     private static final String READY = "ready";
+    private static final String GOING = "going";
+    private static final String NO_CLEAR_BACKUPS = "no-clear-backups";
 
     private final Layout layout;
     private final Path folder;
@@ -30,40 +29,34 @@ public final class Exchange {
         this.folder = folder;
     }
 
-    /**
-     * Unpacks and verifies a backup. Nothing of the workspace is touched.
-     *
-     * @throws riia.store.StoreException if it is no backup or is damaged
-     */
-    public static Exchange prepare(Layout layout, Path backup) throws IOException {
+    /** A new one; its content is to be put below {@link #coming}. */
+    static Exchange begin(Layout layout) throws IOException {
         Exchange exchange = new Exchange(layout, layout.temp().resolve(PREFIX + UUID.randomUUID()));
-        boolean done = false;
-        try {
-            Files.createDirectories(exchange.coming().resolve("plugins"));
-            new BackupFile(backup).unpack(exchange.coming());
-            IdentityFile.read(exchange.coming().resolve("workspace.json"));
-            Database.open(exchange.coming().resolve("store")).close();
-            done = true;
-            return exchange;
-        } finally {
-            if (!done) {
-                exchange.discard();
-            }
-        }
+        Files.createDirectories(exchange.coming().folder());
+        return exchange;
     }
 
-    /** Exchanges old and new content. The store must be closed. */
-    public void carryOut() throws IOException {
+    /** Has the backups that are not encrypted removed, once the new content is in place. */
+    void removeClearBackups() throws IOException {
+        DurableFiles.write(folder.resolve(NO_CLEAR_BACKUPS), new byte[0]);
+    }
+
+    /** From here on the new content counts, if need be by what the next start does. */
+    public void commit() throws IOException {
         DurableFiles.write(folder.resolve(READY), new byte[0]);
+    }
+
+    /** Exchanges old and new content, after {@link #commit}. The store must be closed. */
+    public void carryOut() throws IOException {
         swap();
     }
 
     private void swap() throws IOException {
-        Path going = folder.resolve("going");
+        Path going = folder.resolve(GOING);
         Files.createDirectories(going);
         for (String name : Layout.CONTENT) {
             Path here = layout.folder().resolve(name);
-            Path next = coming().resolve(name);
+            Path next = coming().folder().resolve(name);
             if (Files.exists(next)) {
                 if (Files.exists(going.resolve(name))) {
                     DurableFiles.delete(here); // made anew by somebody between a kill and now
@@ -73,28 +66,37 @@ public final class Exchange {
                 DurableFiles.rename(next, here);
             }
         }
+        if (Files.exists(folder.resolve(NO_CLEAR_BACKUPS))) {
+            new BackupsFolder(layout).removeClear();
+        }
         discard();
     }
 
-    /** Removes what is left of it, the mark first. */
+    /** Removes what is left of it; the mark goes after all that may not be left lying about. */
     public void discard() throws IOException {
-        Files.deleteIfExists(folder.resolve(READY));
+        DurableFiles.delete(folder.resolve(GOING));
+        DurableFiles.delete(coming().folder());
         DurableFiles.delete(folder);
     }
 
-    private Path coming() {
-        return folder.resolve("coming");
+    /** Where the new content lies, as it will in the workspace. */
+    Layout coming() {
+        return new Layout(folder.resolve("coming"));
     }
 
-    /** Carries out what a kill has interrupted. */
+    /** Carries out what a kill has interrupted, and removes what was not ready. */
     static void finish(Layout layout) throws IOException {
         if (!Files.isDirectory(layout.temp())) {
             return;
         }
         try (Stream<Path> temp = Files.list(layout.temp())) {
-            List<Path> ready = temp.filter(path -> Files.exists(path.resolve(READY))).toList();
-            for (Path folder : ready) {
-                new Exchange(layout, folder).swap();
+            for (Path folder : temp.filter(path -> path.getFileName().toString().startsWith(PREFIX)).toList()) {
+                Exchange exchange = new Exchange(layout, folder);
+                if (Files.exists(folder.resolve(READY))) {
+                    exchange.swap();
+                } else {
+                    exchange.discard();
+                }
             }
         }
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -12,6 +13,7 @@ import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.slf4j.LoggerFactory;
 
 import riia.store.StoreException;
+import riia.store.key.internal.DataKey;
 
 /**
  * An open Derby database. Registered as a service of this bundle's own once it is open; what needs it waits for that. Idle
@@ -35,21 +37,43 @@ public final class Database implements AutoCloseable {
     /**
      * Opens the database in a folder, or creates it there.
      *
-     * @throws StoreException if another process has it open, or it is damaged
+     * @param key what it is encrypted with, or is to be encrypted with if it is created
+     * @throws StoreException if another process has it open, it is damaged, or it is encrypted and there is no key, or the other way
+     *     round
      */
-    public static Database open(Path folder) {
-        boolean create = !folder.resolve("service.properties").toFile().exists();
+    public static Database open(Path folder, Optional<DataKey> key) {
+        boolean create = !DerbyProperties.exist(folder);
+        if (!create && DerbyProperties.encrypted(folder) != key.isPresent()) {
+            throw new StoreException("The store in " + folder + (key.isPresent() ? " is not encrypted, but the workspace has a key for it"
+                    : " is encrypted, and the workspace has no key for it") + "; bring back a backup with: riia restore FILE");
+        }
+        return boot(folder, key, create);
+    }
+
+    /**
+     * Encrypts the database in a folder that nobody has open, and opens it. Killed meanwhile it is neither the one nor the other: only to
+     * be done to a copy.
+     */
+    public static Database encrypt(Path folder, DataKey key) {
+        return boot(folder, Optional.of(key), false);
+    }
+
+    private static Database boot(Path folder, Optional<DataKey> key, boolean create) {
         EmbeddedDataSource source = new EmbeddedDataSource();
         source.setDatabaseName(folder.toString());
         if (create) {
             source.setCreateDatabase("create");
         }
+        key.ifPresent(secret -> source.setConnectionAttributes(secret.attributes()));
         Database database = new Database(folder, source);
         try {
             database.release(database.writer());
             return database;
         } catch (SQLException e) {
             throw cannotOpen(folder, e);
+        } finally {
+            // Derby has the key now, and takes it in a later connection for the wish to encrypt anew.
+            source.setConnectionAttributes(null);
         }
     }
 

@@ -106,8 +106,13 @@ public final class IdentityFile {
     /** Writes it where none was. */
     public void create(WorkspaceIdentity identity, boolean encrypted) throws IOException {
         Path file = layout.temp().resolve("new-workspace.json");
-        DurableFiles.write(file, json(identity, encrypted));
+        write(file, identity, encrypted);
         DurableFiles.rename(file, layout.identity());
+    }
+
+    /** Writes another file of the same form. */
+    public static void write(Path file, WorkspaceIdentity identity, boolean encrypted) throws IOException {
+        DurableFiles.write(file, json(identity, encrypted));
     }
 
     /** Puts a new one aside, to take its place when the commit of that sequence is on disk. */

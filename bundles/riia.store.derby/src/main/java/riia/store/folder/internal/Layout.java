@@ -7,7 +7,7 @@ import java.nio.file.Path;
 public record Layout(Path folder) {
 
     /** What a backup holds and a restore replaces, in the order in which it is replaced: what makes the folder a workspace last. */
-    public static final String[] CONTENT = {"store", "plugins", "workspace.json"};
+    public static final String[] CONTENT = {"store", "plugins", "key.json", "workspace.json"};
 
     /** The database. */
     public Path store() {
@@ -17,6 +17,11 @@ public record Layout(Path folder) {
     /** Bundles that the user dropped there. */
     public Path plugins() {
         return folder.resolve("plugins");
+    }
+
+    /** The key of the database, locked by the passphrase; there only if the database is encrypted. */
+    public Path key() {
+        return folder.resolve("key.json");
     }
 
     /** What the workspace is. */

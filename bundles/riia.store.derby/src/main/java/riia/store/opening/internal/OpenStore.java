@@ -4,136 +4,218 @@ package riia.store.opening.internal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.ServiceRegistration;
+import java.util.function.Consumer;
 
 import riia.base.Actor;
 import riia.base.Ref;
+import riia.store.PassphraseException;
+import riia.store.Passphrases;
 import riia.store.StoreException;
 import riia.store.WorkspaceIdentity;
-import riia.store.backup.internal.Exchange;
+import riia.store.backup.internal.BackupsFolder;
+import riia.store.backup.internal.ClosedCopy;
 import riia.store.backup.internal.Leftovers;
+import riia.store.backup.internal.NewContent;
 import riia.store.derby.internal.Database;
+import riia.store.derby.internal.DerbyProperties;
 import riia.store.derby.internal.DerbySettings;
 import riia.store.derby.internal.DerbyStore;
 import riia.store.folder.internal.IdentityFile;
 import riia.store.folder.internal.Layout;
-import riia.store.schema.internal.StoreTables;
+import riia.store.key.internal.DataKey;
+import riia.store.key.internal.KeyFileJson;
 
-/** The store of one workspace, as it opens, closes, and is exchanged. Confined to one thread. */
+/** The store of one workspace, as it is unlocked, opens, closes, and is exchanged. Confined to one thread. */
 final class OpenStore {
 
-    private final BundleContext context;
+    private final Order order;
     private final Layout layout;
-    private final Optional<String> newRegion;
-    private final Clock clock = Clock.systemUTC();
-    private Database database;
-    private ServiceRegistration<Layout> here;
-    private ServiceRegistration<Database> opened;
+    private final Shown shown;
+    private final Passphrases passphrases;
+    private final Consumer<DataKey> unlocked;
+    private Optional<Database> database = Optional.empty();
+    private Optional<DataKey> key = Optional.empty();
 
     /**
-     * @param newRegion the region to which a folder that is no workspace yet is bound
+     * @param shown makes known what is open or locked
+     * @param unlocked told the key, on any thread, when somebody unlocks the workspace
      */
-    OpenStore(BundleContext context, Path folder, Optional<String> newRegion) {
-        this.context = context;
-        this.layout = new Layout(folder);
-        this.newRegion = newRegion;
+    OpenStore(Order order, Shown shown, Passphrases passphrases, Consumer<DataKey> unlocked) {
+        this.order = order;
+        this.layout = order.layout();
+        this.shown = shown;
+        this.passphrases = passphrases;
+        this.unlocked = unlocked;
     }
 
-    /** Opens it and makes that known. */
+    /** Opens it if nobody need be asked, and makes known that it is open or locked. */
     void open() {
         try {
             Leftovers.complete(layout);
-            requireWorkspace();
+            if (!isNew()) {
+                new IdentityFile(layout).read();
+            }
+        } catch (IOException e) {
+            throw cannotOpen(e);
+        }
+        if (isEncrypted()) {
+            unlock();
+        } else {
+            open(Optional.empty());
+        }
+    }
+
+    private boolean isNew() {
+        return order.newRegion().isPresent() && !Files.exists(layout.identity());
+    }
+
+    private boolean isEncrypted() {
+        return isNew() ? order.newEncrypted()
+                : new IdentityFile(layout).encrypted() || Files.exists(layout.key()) || DerbyProperties.encrypted(layout.store());
+    }
+
+    /** By the passphrase that the surroundings give; without one, or if it is wrong, it waits for somebody. */
+    private void unlock() {
+        Optional<char[]> given;
+        try {
+            given = passphrases.given(Passphrases.Use.CURRENT);
+            if (given.isPresent()) {
+                key = Optional.of(locked(Optional.empty()).key(given.get()));
+            }
+        } catch (PassphraseException e) {
+            shown.locked(locked(Optional.of(e.getMessage())));
+            return;
+        }
+        if (given.isPresent()) {
+            open(key);
+        } else {
+            requireReadableKey();
+            shown.locked(locked(Optional.empty()));
+        }
+    }
+
+    private LockedFolder locked(Optional<String> refusal) {
+        return new LockedFolder(layout, isNew(), refusal, unlocked);
+    }
+
+    private void requireReadableKey() {
+        if (!isNew()) {
+            KeyFileJson.read(layout.key());
+        }
+    }
+
+    /** Opens it with the key of its store, if it has one, and makes that known. */
+    void open(Optional<DataKey> found) {
+        if (database.isPresent()) {
+            return;
+        }
+        try {
+            Leftovers.complete(layout);
+            createIfNew(found.isPresent());
             DerbySettings.apply(layout.derby());
-            database = Database.open(layout.store());
-            settle(database);
-            publish();
+            key = found;
+            database = Optional.of(Database.open(layout.store(), key));
+            Settling.settle(layout, database.get());
+            shown.open(layout, database.get());
         } catch (IOException | SQLException e) {
             close();
-            throw new StoreException("The workspace in " + layout.folder() + " cannot be opened: " + e.getMessage(), e);
+            throw cannotOpen(e);
         } catch (RuntimeException e) {
             close();
             throw e;
         }
     }
 
-    private void requireWorkspace() throws IOException {
-        IdentityFile file = new IdentityFile(layout);
-        if (newRegion.isPresent() && !Files.exists(layout.identity())) {
-            file.create(new WorkspaceIdentity(UUID.randomUUID().toString(), newRegion.get(), Optional.empty(),
-                    clock.instant().truncatedTo(ChronoUnit.SECONDS)), false);
-        }
-        file.read();
+    private StoreException cannotOpen(Exception e) {
+        return new StoreException("The workspace in " + layout.folder() + " cannot be opened: " + e.getMessage(), e);
     }
 
-    private void settle(Database database) throws IOException, SQLException {
-        try (Connection connection = database.connect()) {
-            StoreTables.prepare(connection, clock);
-        }
-        new IdentityFile(layout).settle(new DerbyStore(database, event -> { }, clock).sequence());
-        Leftovers.sweep(layout);
-    }
-
-    private void publish() {
-        try {
-            here = context.registerService(Layout.class, layout, null);
-            opened = context.registerService(Database.class, database, null);
-        } catch (IllegalStateException e) {
-            throw new StoreException("The workbench stops", e);
+    private void createIfNew(boolean encrypted) throws IOException {
+        if (isNew()) {
+            new IdentityFile(layout).create(new WorkspaceIdentity(UUID.randomUUID().toString(), order.newRegion().orElseThrow(),
+                    Optional.empty(), Clock.systemUTC().instant().truncatedTo(ChronoUnit.SECONDS)), encrypted);
         }
     }
 
-    /** Takes away what needs it, then closes it. */
+    /** The key of the open store, if it is encrypted. */
+    Optional<DataKey> key() {
+        return key;
+    }
+
+    boolean isOpen() {
+        return database.isPresent();
+    }
+
+    /** Takes away what needs it, then closes it and forgets its key. */
     void close() {
-        withdraw(opened);
-        withdraw(here);
-        opened = null;
-        here = null;
-        if (database != null) {
-            database.close();
-            database = null;
-        }
+        closeDatabase();
+        key.ifPresent(DataKey::wipe);
+        key = Optional.empty();
     }
 
-    private static void withdraw(ServiceRegistration<?> registration) {
-        if (registration != null) {
-            try {
-                registration.unregister();
-            } catch (IllegalStateException e) {
-                // the framework did it already, with the bundle
-            }
-        }
+    private void closeDatabase() {
+        shown.nothing();
+        Optional<Database> open = database;
+        database = Optional.empty();
+        open.ifPresent(Database::close);
     }
 
     /** Exchanges its content for that of a backup, and opens it again. */
-    void restore(Actor actor, Path file) {
+    void restore(Actor actor, Path file, Optional<char[]> passphrase) {
         DerbySettings.apply(layout.derby());
         try {
-            Exchange exchange = Exchange.prepare(layout, file);
-            close();
-            try {
-                exchange.carryOut();
-                journal(actor, file);
-            } finally {
-                open();
+            NewContent content = NewContent.ofBackup(layout, file, passphrase, key);
+            if (!isOpen() && Files.exists(layout.key()) && !isNew() && DerbyProperties.encrypted(layout.store())) {
+                ClosedCopy.beforeRestoring(layout);
             }
+            exchange(content, () -> journal(actor, file, content.key()));
         } catch (IOException e) {
             throw new StoreException("The workspace could not be restored from " + file + ": " + e.getMessage(), e);
         }
     }
 
-    private void journal(Actor actor, Path file) throws IOException {
-        try (Database restored = Database.open(layout.store())) {
+    /** Exchanges its content for the same, encrypted, and opens it again; says which backups are still in the clear. */
+    List<Path> encrypt(Actor actor, char[] passphrase) {
+        if (key.isPresent()) {
+            throw new StoreException("The workspace is encrypted already; its passphrase changes with: riia passphrase change");
+        }
+        try {
+            Database open = database.orElseThrow(() -> new StoreException("The workspace is not open"));
+            new IdentityFile(layout).settle(new DerbyStore(open, event -> { }, Clock.systemUTC()).sequence());
+            closeDatabase();
+            try {
+                exchange(NewContent.encrypted(layout, actor, passphrase), () -> { });
+            } finally {
+                open(key);
+            }
+            return new BackupsFolder(layout).clear();
+        } catch (IOException e) {
+            throw new StoreException("The workspace could not be encrypted: " + e.getMessage() + "; it is as it was", e);
+        }
+    }
+
+    private void exchange(NewContent content, Runnable before) throws IOException {
+        closeDatabase();
+        try {
+            content.exchange().commit();
+            key = content.key();
+            content.exchange().carryOut();
+            before.run();
+        } finally {
+            open(key);
+        }
+    }
+
+    private void journal(Actor actor, Path file, Optional<DataKey> with) {
+        try (Database restored = Database.open(layout.store(), with)) {
             String id = new IdentityFile(layout).read().id();
-            new DerbyStore(restored, event -> { }, clock).write(actor, transaction -> {
+            new DerbyStore(restored, event -> { }, Clock.systemUTC()).write(actor, transaction -> {
                 transaction.journal("restored", new Ref("store", "workspace", id, "workspace"), Optional.empty(),
                         Optional.of(file.getFileName().toString()));
                 return null;

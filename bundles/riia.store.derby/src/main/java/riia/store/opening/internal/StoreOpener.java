@@ -3,13 +3,14 @@ package riia.store.opening.internal;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 import org.osgi.annotation.bundle.Capability;
 import org.osgi.framework.BundleContext;
@@ -24,11 +25,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import riia.base.Actor;
+import riia.store.Passphrases;
 import riia.store.Readiness;
 import riia.store.Restoration;
 import riia.store.SchemaState;
 import riia.store.StoreException;
 import riia.store.backup.internal.AutomaticBackup;
+import riia.store.backup.internal.BackupFile;
+import riia.store.key.internal.DataKey;
 import riia.store.schema.internal.SchemaExtender;
 
 /**
@@ -36,13 +40,11 @@ import riia.store.schema.internal.SchemaExtender;
  * as there is a framework; everything else waits for the services that then appear. Closing and restoring go over the same
  * thread, so that they never overlap.
  */
-@Component(immediate = true)
+@Component(immediate = true, service = {Readiness.class, Restoration.class, StoreOpener.class})
+@Capability(namespace = "osgi.service", attribute = "objectClass:List<String>=\"riia.store.LockedWorkspace\"", effective = "active")
 @Capability(namespace = "osgi.service", attribute = "objectClass:List<String>=\"riia.store.derby.internal.Database\"", effective = "active")
 @Capability(namespace = "osgi.service", attribute = "objectClass:List<String>=\"riia.store.folder.internal.Layout\"", effective = "active")
 public final class StoreOpener implements Readiness, Restoration {
-
-    static final String WORKSPACE = "riia.workspace";
-    static final String NEW_REGION = "riia.workspace.region";
 
     private static final Logger LOG = LoggerFactory.getLogger(StoreOpener.class);
 
@@ -53,10 +55,13 @@ public final class StoreOpener implements Readiness, Restoration {
     private volatile AutomaticBackup backup;
 
     @Activate
-    public StoreOpener(BundleContext context) {
-        store = Optional.ofNullable(context.getProperty(WORKSPACE)).map(folder -> new OpenStore(context,
-                Path.of(folder).toAbsolutePath().normalize(), Optional.ofNullable(context.getProperty(NEW_REGION))));
-        store.ifPresent(opening -> worker.execute(() -> open(opening)));
+    public StoreOpener(BundleContext context, @Reference Passphrases passphrases) {
+        store = Order.of(context).map(order -> new OpenStore(order, new Shown(context), passphrases, this::unlocked));
+        store.ifPresent(opening -> worker.execute(() -> open(opening::open)));
+    }
+
+    private void unlocked(DataKey key) {
+        store.ifPresent(opening -> worker.execute(() -> open(() -> opening.open(Optional.of(key)))));
     }
 
     @Deactivate
@@ -91,9 +96,9 @@ public final class StoreOpener implements Readiness, Restoration {
         }
     }
 
-    private void open(OpenStore opening) {
+    private void open(Runnable opening) {
         try {
-            opening.open();
+            opening.run();
             trouble = Optional.empty();
         } catch (RuntimeException e) {
             trouble = Optional.of(String.valueOf(e.getMessage()));
@@ -121,29 +126,61 @@ public final class StoreOpener implements Readiness, Restoration {
     }
 
     @Override
-    public void restore(Actor actor, Path file) {
-        OpenStore open = store.orElseThrow(() -> new StoreException("No workspace is open"));
-        AutomaticBackup present = backup;
-        if (present != null) {
-            present.beforeRestoring();
-        }
-        await(worker.submit(() -> {
-            open.restore(actor, file);
-            trouble = Optional.empty();
-        }));
+    public boolean locked(Path file) {
+        return BackupFile.isLocked(file);
     }
 
-    private static void await(Future<?> task) {
+    @Override
+    public void restore(Actor actor, Path file) {
+        restore(actor, file, Optional.empty());
+    }
+
+    @Override
+    public void restore(Actor actor, Path file, char[] passphrase) {
         try {
-            task.get();
+            restore(actor, file, Optional.of(passphrase));
+        } finally {
+            Arrays.fill(passphrase, '\0');
+        }
+    }
+
+    private void restore(Actor actor, Path file, Optional<char[]> passphrase) {
+        onWorker("restore", open -> {
+            AutomaticBackup present = backup;
+            if (present != null) {
+                present.beforeRestoring();
+            }
+            open.restore(actor, file, passphrase);
+            return null;
+        });
+    }
+
+    /** The key of the open store, if it is encrypted. */
+    Optional<DataKey> key() {
+        return onWorker("key", OpenStore::key);
+    }
+
+    /** Exchanges the open store for an encrypted one, and says which backups in the workspace's folder are not encrypted. */
+    List<Path> encrypt(Actor actor, char[] passphrase) {
+        return onWorker("encryption", open -> open.encrypt(actor, passphrase));
+    }
+
+    private <T> T onWorker(String what, Function<OpenStore, T> task) {
+        OpenStore open = store.orElseThrow(() -> new StoreException("No workspace is open"));
+        try {
+            return worker.submit(() -> {
+                T result = task.apply(open);
+                trouble = open.isOpen() ? Optional.empty() : trouble;
+                return result;
+            }).get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof StoreException refused) {
                 throw refused;
             }
-            throw new StoreException("The restore failed: " + e.getCause().getMessage(), e.getCause());
+            throw new StoreException("The " + what + " failed: " + e.getCause().getMessage(), e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new StoreException("Waiting for the restore was interrupted; it goes on", e);
+            throw new StoreException("Waiting for the " + what + " was interrupted; it goes on", e);
         }
     }
 }

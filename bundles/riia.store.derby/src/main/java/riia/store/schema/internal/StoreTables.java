@@ -15,6 +15,9 @@ import riia.store.pseudonym.internal.PseudonymKey;
 /** The store's own tables, made before anything else can be: without a journal there is nothing to journal a migration in. */
 public final class StoreTables {
 
+    /** What the store is called among the areas. */
+    public static final String AREA = "store";
+
     private static final List<String> FILES = List.of("0001-journal.sql", "0002-pseudonyms.sql");
 
     /** The file that makes the table of the pseudonyms' key, which SQL cannot fill. */
@@ -29,10 +32,9 @@ public final class StoreTables {
      * @throws riia.store.StoreException if the store is newer than this bundle
      */
     public static void prepare(Connection connection, Clock clock) throws SQLException {
-        AreaSchema own = new AreaSchema("store", FILES.stream().map(StoreTables::file).map(Migration::read).toList());
+        AreaSchema own = own();
         try {
-            SortedMap<Integer, String> applied = VersionTable.exists(connection) ? VersionTable.applied(connection, own.area())
-                    : Collections.emptySortedMap();
+            SortedMap<Integer, String> applied = applied(connection);
             for (Migration migration : own.pending(applied)) {
                 own.apply(connection, migration, clock);
                 if (migration.number() == PSEUDONYMS) {
@@ -43,6 +45,28 @@ public final class StoreTables {
         } finally {
             connection.rollback();
         }
+    }
+
+    /**
+     * Whether there are tables that {@link #prepare} would change.
+     *
+     * @throws riia.store.StoreException if the store is newer than this bundle
+     */
+    public static boolean change(Connection connection) throws SQLException {
+        try {
+            SortedMap<Integer, String> applied = applied(connection);
+            return !applied.isEmpty() && !own().pending(applied).isEmpty();
+        } finally {
+            connection.rollback();
+        }
+    }
+
+    private static AreaSchema own() {
+        return new AreaSchema(AREA, FILES.stream().map(StoreTables::file).map(Migration::read).toList());
+    }
+
+    private static SortedMap<Integer, String> applied(Connection connection) throws SQLException {
+        return VersionTable.exists(connection) ? VersionTable.applied(connection, AREA) : Collections.emptySortedMap();
     }
 
     private static URL file(String name) {

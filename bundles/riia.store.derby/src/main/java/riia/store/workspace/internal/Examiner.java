@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package riia.store.workspace.internal;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -23,6 +24,7 @@ import riia.store.Finding;
 import riia.store.Journal;
 import riia.store.SchemaState;
 import riia.store.Store;
+import riia.store.folder.internal.Layout;
 import riia.store.spi.Examination;
 
 /** Examines everything, within one read. An examination that fails costs its own lines only. */
@@ -35,12 +37,14 @@ public final class Examiner {
             + " on t.schemaid = s.schemaid where t.tabletype = 'T' order by t.tablename";
     private static final String CHECK = "values syscs_util.syscs_check_table(?, ?)";
 
+    private final Layout layout;
     private final Store store;
     private final Journal journal;
     private final Map<Examination, String> examinations = new ConcurrentHashMap<>();
 
     @Activate
-    public Examiner(@Reference Store store, @Reference Journal journal) {
+    public Examiner(@Reference Layout layout, @Reference Store store, @Reference Journal journal) {
+        this.layout = layout;
         this.store = store;
         this.journal = journal;
     }
@@ -60,6 +64,7 @@ public final class Examiner {
             List<Finding> findings = new ArrayList<>();
             findings.addAll(attempt(STORE, () -> tables(connection)));
             findings.addAll(attempt(STORE, () -> List.of(journal.verify())));
+            findings.addAll(attempt(STORE, () -> LockExamination.of(layout)));
             schemas.forEach(schema -> findings.add(finding(schema)));
             Map.copyOf(examinations).entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(examination ->
                     findings.addAll(attempt(examination.getValue(), () -> examination.getKey().examine(connection))));
@@ -70,13 +75,13 @@ public final class Examiner {
     /** An examination of something. */
     @FunctionalInterface
     private interface Look {
-        List<Finding> look() throws SQLException;
+        List<Finding> look() throws SQLException, IOException;
     }
 
     private static List<Finding> attempt(String area, Look look) {
         try {
             return look.look();
-        } catch (SQLException | RuntimeException | LinkageError e) {
+        } catch (SQLException | IOException | RuntimeException | LinkageError e) {
             LOG.warn("The examination by {} failed", area, e);
             return List.of(new Finding(area, "examination", false, "it failed: " + e.getMessage()));
         }

@@ -57,9 +57,14 @@ class BackupTest {
         new BackupWriter(opened.layout, opened.database, opened.store).write(file);
     }
 
+    private Exchange prepare() throws IOException {
+        return NewContent.ofBackup(opened.layout, file, Optional.empty(), Optional.empty()).exchange();
+    }
+
     private void restore() throws IOException, SQLException {
-        Exchange exchange = Exchange.prepare(opened.layout, file);
+        Exchange exchange = prepare();
         opened.close();
+        exchange.commit();
         exchange.carryOut();
         opened = new OpenedStore(workspace);
     }
@@ -110,7 +115,7 @@ class BackupTest {
     void carries_an_interrupted_exchange_out_from_wherever_it_stopped() throws Exception {
         backup();
         opened.execute("delete from t");
-        Exchange.prepare(opened.layout, file);
+        prepare();
         opened.close();
         Path restoring = list(workspace.resolve("temp")).get(0);
         Files.createFile(restoring.resolve("ready"));
@@ -125,9 +130,10 @@ class BackupTest {
     void forgets_an_exchange_that_was_not_ready() throws Exception {
         backup();
         opened.execute("delete from t");
-        Exchange.prepare(opened.layout, file);
+        prepare();
         opened.close();
         Leftovers.complete(opened.layout);
+        assertThat(list(workspace.resolve("temp"))).isEmpty();
         Leftovers.sweep(opened.layout);
         opened = new OpenedStore(workspace);
         assertThat(opened.count("t")).isZero();

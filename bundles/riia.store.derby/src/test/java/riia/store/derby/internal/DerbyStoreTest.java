@@ -224,7 +224,7 @@ class DerbyStoreTest {
     void names_the_folder_when_the_database_cannot_be_opened() throws Exception {
         Path damaged = Files.createDirectory(folder.resolve("damaged"));
         Files.writeString(damaged.resolve("service.properties"), "derby.serviceProtocol=nonsense\n");
-        assertThatThrownBy(() -> Database.open(damaged)).isInstanceOf(StoreException.class)
+        assertThatThrownBy(() -> Database.open(damaged, Optional.empty())).isInstanceOf(StoreException.class)
                 .hasMessageContaining(damaged.toString()).hasMessageContaining("riia restore");
     }
 

@@ -7,12 +7,14 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import org.osgi.service.event.Event;
 
 import riia.base.Actor;
 import riia.base.Ref;
 import riia.store.folder.internal.Layout;
+import riia.store.key.internal.DataKey;
 import riia.store.schema.internal.StoreTables;
 
 /** A real store in a folder, for tests. */
@@ -27,9 +29,13 @@ public final class OpenedStore implements AutoCloseable {
     public final List<Event> events = new ArrayList<>();
 
     public OpenedStore(Path folder) throws SQLException {
+        this(folder, Optional.empty());
+    }
+
+    public OpenedStore(Path folder, Optional<DataKey> key) throws SQLException {
         layout = new Layout(folder);
         DerbySettings.apply(layout.derby());
-        database = Database.open(layout.store());
+        database = Database.open(layout.store(), key);
         try (Connection connection = database.connect()) {
             StoreTables.prepare(connection, Clock.systemUTC());
         }
