@@ -76,6 +76,16 @@ public final class TypedCommand implements Invocation {
     }
 
     @Override
+    public Optional<char[]> secret(String question) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<char[]> newSecret(String question) {
+        return Optional.empty();
+    }
+
+    @Override
     public Actor actor() {
         return new Actor("p-1", "coordinator");
     }

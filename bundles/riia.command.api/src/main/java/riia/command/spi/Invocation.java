@@ -32,6 +32,17 @@ public interface Invocation {
     /** The user's standard input; empty for a command that came from elsewhere. Not to be closed. */
     InputStream input();
 
+    /**
+     * Asks for a passphrase on the terminal, without showing what is typed. Blocks until it has been typed.
+     *
+     * @param question such as {@code New passphrase}; a colon follows
+     * @return what was typed, for the caller to wipe; nothing if there is no terminal to ask on, or its input ended
+     */
+    Optional<char[]> secret(String question);
+
+    /** As {@link #secret}, asked twice, and again until both agree. */
+    Optional<char[]> newSecret(String question);
+
     /** Who calls. */
     Actor actor();
 

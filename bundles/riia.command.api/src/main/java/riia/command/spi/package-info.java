@@ -3,7 +3,7 @@
  * For areas that offer commands without a window.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package riia.command.spi;
 
 import org.osgi.annotation.bundle.Export;

@@ -36,6 +36,10 @@ final class FrameworkProperties {
             properties.put("riia.person", Person.of(System.getProperty("user.name")));
         });
         purpose.newRegion().ifPresent(region -> properties.put("riia.workspace.region", region));
+        if (purpose.newEncrypted()) {
+            properties.put("riia.workspace.encrypted", "true");
+        }
+        purpose.passphraseFile().ifPresent(file -> properties.put("riia.passphrase.file", file.toString()));
         if (purpose.mode() == Mode.WINDOW) {
             window(properties, Plugins.folder(purpose.workspace().orElseThrow()), cache);
         }

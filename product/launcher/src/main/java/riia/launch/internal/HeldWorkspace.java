@@ -19,23 +19,27 @@ final class HeldWorkspace {
     }
 
     /** Opens the window, and does the commands that arrive meanwhile. */
-    int openWindow() throws IOException {
-        return sharing(Purpose.window(workspace), "window", Workbench::runApplication);
+    int openWindow(Invocation invocation) throws IOException {
+        return sharing(Purpose.window(workspace).unlockedAs(invocation, around.folder()), "window", Workbench::runApplication);
     }
 
     /** Does the command, and those that arrive meanwhile. */
     int run(Invocation invocation) throws IOException {
-        return sharing(Purpose.command(workspace), invocation.command(), workbench -> workbench.run(invocation.arguments(), around.out()));
+        return sharing(command(invocation), invocation.command(), workbench -> workbench.run(invocation.arguments(), around.out()));
     }
 
     /** Does the command, and no other; those that come meanwhile try again. */
     int runAlone(Invocation invocation) throws IOException {
         try (lock) {
             lock.name(holder(invocation.command(), WorkspaceLock.session(workspace).resolve("no-socket")));
-            try (Workbench workbench = Workbench.start(around, Purpose.command(workspace))) {
+            try (Workbench workbench = Workbench.start(around, command(invocation))) {
                 return workbench.run(invocation.arguments(), around.out());
             }
         }
+    }
+
+    private Purpose command(Invocation invocation) {
+        return Purpose.command(workspace).unlockedAs(invocation, around.folder());
     }
 
     private int sharing(Purpose purpose, String doing, Work work) throws IOException {

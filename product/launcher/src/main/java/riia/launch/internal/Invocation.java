@@ -10,9 +10,10 @@ import java.util.Optional;
  * in the arguments is for the command itself, which also says what is wrong with them.
  *
  * @param workspace the value of {@code --workspace}
+ * @param passphraseFile the value of {@code --passphrase-file}
  * @param arguments the others, in order
  */
-record Invocation(Optional<String> workspace, List<String> arguments) {
+record Invocation(Optional<String> workspace, Optional<String> passphraseFile, List<String> arguments) {
 
     enum Kind {
         /** Opens the window; holds the workspace. */
@@ -27,37 +28,43 @@ record Invocation(Optional<String> workspace, List<String> arguments) {
         STORE,
         /** Makes a workspace, beside its place, and puts it there when it is complete. */
         INIT,
-        /** Replaces the store; holds the workspace alone. */
-        RESTORE
+        /** Replaces the store or what opens it; holds the workspace alone. */
+        ALONE
     }
 
     private static final String WORKSPACE = "--workspace";
+    private static final String PASSPHRASE_FILE = "--passphrase-file";
     private static final String REGION = "--region";
 
     Invocation {
         arguments = List.copyOf(arguments);
     }
 
-    /** @throws WrongUse when {@code --workspace} has no value */
+    /** @throws WrongUse when an option that the launcher uses up has no value */
     static Invocation of(String... typed) {
-        String workspace = null;
-        List<String> others = new ArrayList<>();
-        for (int i = 0; i < typed.length; i++) {
-            if (typed[i].equals(WORKSPACE)) {
-                if (++i == typed.length) {
-                    throw new WrongUse(WORKSPACE + " needs a folder");
-                }
-                workspace = typed[i];
-            } else if (typed[i].startsWith(WORKSPACE + "=")) {
-                workspace = typed[i].substring(WORKSPACE.length() + 1);
+        List<String> others = new ArrayList<>(List.of(typed));
+        Optional<String> workspace = takeOut(others, WORKSPACE, "a folder");
+        Optional<String> passphraseFile = takeOut(others, PASSPHRASE_FILE, "a file");
+        return new Invocation(workspace, passphraseFile, others);
+    }
+
+    /** The value of an option; the last, if it was given more than once. */
+    private static Optional<String> takeOut(List<String> typed, String option, String what) {
+        Optional<String> value = Optional.empty();
+        for (int i = 0; i < typed.size();) {
+            if (typed.get(i).equals(option)) {
+                typed.remove(i);
+                value = Optional.of(i < typed.size() ? typed.remove(i) : "");
+            } else if (typed.get(i).startsWith(option + "=")) {
+                value = Optional.of(typed.remove(i).substring(option.length() + 1));
             } else {
-                others.add(typed[i]);
+                i++;
             }
         }
-        if (workspace != null && workspace.isBlank()) {
-            throw new WrongUse(WORKSPACE + " needs a folder");
+        if (value.isPresent() && value.get().isBlank()) {
+            throw new WrongUse(option + " needs " + what);
         }
-        return new Invocation(Optional.ofNullable(workspace), others);
+        return value;
     }
 
     Kind kind() {
@@ -72,7 +79,8 @@ record Invocation(Optional<String> workspace, List<String> arguments) {
         }
         return switch (command()) {
             case "init" -> newWorkspace().isPresent() && region().isPresent() ? Kind.INIT : Kind.HELP;
-            case "restore" -> Kind.RESTORE;
+            case "restore", "encrypt" -> Kind.ALONE;
+            case "passphrase" -> words().contains("change") ? Kind.ALONE : Kind.HELP;
             case "regions", "datasets", "authorities", "plugins" -> Kind.ANYWHERE;
             case "help", "" -> Kind.HELP;
             default -> Kind.STORE;
@@ -88,6 +96,11 @@ record Invocation(Optional<String> workspace, List<String> arguments) {
     Optional<String> newWorkspace() {
         List<String> words = words();
         return words.size() == 2 ? Optional.of(words.get(1)) : Optional.empty();
+    }
+
+    /** Whether {@code init} is told to encrypt what it makes. */
+    boolean encrypted() {
+        return arguments.contains("--encrypted") || passphraseFile.isPresent();
     }
 
     /** The region that {@code init} is to bind the new workspace to. */

@@ -31,7 +31,7 @@ final class Launcher {
             case VERSION -> version();
             case ANYWHERE -> onAny(invocation);
             case STORE -> onStore(invocation);
-            case RESTORE -> restore(invocation);
+            case ALONE -> alone(invocation);
             case INIT -> init(invocation);
         };
     }
@@ -40,7 +40,7 @@ final class Launcher {
         Path workspace = workspaces.need(invocation);
         WorkspaceLock lock = WorkspaceLock.tryTake(workspace).orElseThrow(() -> refusal(workspace));
         workspaces.remember(workspace);
-        return here(new HeldWorkspace(around, workspace, lock).openWindow());
+        return here(new HeldWorkspace(around, workspace, lock).openWindow(invocation));
     }
 
     /** Without a workspace, the command itself says whether it needs one. */
@@ -75,7 +75,7 @@ final class Launcher {
         }
     }
 
-    private int restore(Invocation invocation) throws IOException {
+    private int alone(Invocation invocation) throws IOException {
         Path workspace = workspaces.need(invocation);
         WorkspaceLock lock = WorkspaceLock.tryTake(workspace).orElseThrow(() -> refusal(workspace));
         return here(new HeldWorkspace(around, workspace, lock).runAlone(invocation));

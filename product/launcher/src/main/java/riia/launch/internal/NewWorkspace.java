@@ -30,7 +30,8 @@ final class NewWorkspace {
     }
 
     private int fill(Path folder, Invocation invocation, ByteArrayOutputStream said) throws IOException {
-        Purpose purpose = Purpose.newWorkspace(folder, invocation.region().orElseThrow());
+        Purpose purpose = Purpose.newWorkspace(folder, invocation.region().orElseThrow(),
+                invocation.encrypted() || around.passphraseGiven()).unlockedAs(invocation, around.folder());
         try (Workbench workbench = Workbench.start(around, purpose)) {
             return workbench.run(invocation.arguments(), said);
         }

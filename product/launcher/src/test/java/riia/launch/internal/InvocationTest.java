@@ -36,7 +36,10 @@ class InvocationTest {
         "import --help, HELP",
         "help, HELP",
         "--version, VERSION",
-        "restore f, RESTORE",
+        "restore f, ALONE",
+        "encrypt, ALONE",
+        "passphrase change, ALONE",
+        "passphrase, HELP",
         "init --region london d, INIT",
         "init d --region=london --sample, INIT",
         "init d, HELP",
@@ -58,6 +61,24 @@ class InvocationTest {
         Invocation invocation = Invocation.of("init", "--sample", "--region", "london", "here");
         assertThat(invocation.newWorkspace()).contains("here");
         assertThat(invocation.region()).contains("london");
+    }
+
+    @Test
+    void takes_the_passphrase_file_out_wherever_it_stands() {
+        for (String line : new String[] {"--passphrase-file f accept x", "accept --passphrase-file=f x", "accept x --passphrase-file f"}) {
+            Invocation invocation = Invocation.of(line.split(" "));
+            assertThat(invocation.passphraseFile()).contains("f");
+            assertThat(invocation.arguments()).containsExactly("accept", "x");
+        }
+        assertThat(Invocation.of("--passphrase-file", "f").kind()).isEqualTo(Kind.WINDOW);
+        assertThatThrownBy(() -> Invocation.of("accept", "--passphrase-file")).isInstanceOf(WrongUse.class).hasMessageContaining("a file");
+    }
+
+    @Test
+    void encrypts_what_init_makes_when_told_so_or_given_a_passphrase() {
+        assertThat(Invocation.of("init", "--region", "london", "d").encrypted()).isFalse();
+        assertThat(Invocation.of("init", "--region", "london", "--encrypted", "d").encrypted()).isTrue();
+        assertThat(Invocation.of("init", "--region", "london", "d", "--passphrase-file", "f").encrypted()).isTrue();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,10 +29,12 @@ final class Call implements Invocation {
     private final Arguments arguments;
     private final Actor actor;
     private final Terminal terminal;
+    private final TerminalSecret secrets;
     private final PrintWriter out;
     private final PrintWriter err;
 
-    Call(Arguments arguments, Actor actor, Terminal terminal) {
+    Call(Arguments arguments, Actor actor, Terminal terminal, TerminalSecret secrets) {
+        this.secrets = secrets;
         this.arguments = arguments;
         this.actor = actor;
         this.terminal = terminal;
@@ -75,6 +78,30 @@ final class Call implements Invocation {
     @Override
     public InputStream input() {
         return terminal.in();
+    }
+
+    @Override
+    public Optional<char[]> secret(String question) {
+        return secrets.ask(question);
+    }
+
+    @Override
+    public Optional<char[]> newSecret(String question) {
+        while (true) {
+            Optional<char[]> first = secret(question);
+            Optional<char[]> second = first.isPresent() ? secret(question + ", again") : Optional.empty();
+            boolean agree = second.isPresent() && Arrays.equals(first.get(), second.get());
+            second.ifPresent(typed -> Arrays.fill(typed, '\0'));
+            if (agree) {
+                return first;
+            }
+            first.ifPresent(typed -> Arrays.fill(typed, '\0'));
+            if (second.isEmpty()) {
+                return Optional.empty();
+            }
+            err.println("The two differ; once more");
+            err.flush();
+        }
     }
 
     @Override

@@ -45,6 +45,11 @@ public final class CommandCatalogue {
     @Reference(service = Command.class, cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     void bind(ServiceReference<Command> reference) {
         ready.add(reference);
+        wake();
+    }
+
+    /** Ends a waiting, if only to look what has come instead of a command. */
+    void wake() {
         synchronized (arrival) {
             arrivals++;
             arrival.notifyAll();
@@ -67,20 +72,14 @@ public final class CommandCatalogue {
                 .max(Comparator.comparingInt(name -> name.words().size()));
     }
 
-    /** The command of a name, best ranked, once it is ready. */
+    /** The command of a name, best ranked, once it is ready; nothing if something else comes first, or nothing in time. */
     Optional<Command> await(Described name, Duration patience) throws InterruptedException {
-        long end = System.nanoTime() + patience.toNanos();
         int seen;
-        do {
-            synchronized (arrival) {
-                seen = arrivals;
-            }
-            Optional<Command> command = command(name);
-            if (command.isPresent()) {
-                return command;
-            }
-        } while (arrives(seen, end));
-        return Optional.empty();
+        synchronized (arrival) {
+            seen = arrivals;
+        }
+        Optional<Command> command = command(name);
+        return command.isPresent() || !arrives(seen, System.nanoTime() + patience.toNanos()) ? command : command(name);
     }
 
     /** Waits until more commands have come than were seen; false if none does before the end. */

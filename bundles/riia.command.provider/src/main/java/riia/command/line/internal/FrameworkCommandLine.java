@@ -25,6 +25,7 @@ import riia.command.spi.Command;
 import riia.command.spi.RefusedException;
 import riia.command.spi.UsageException;
 import riia.launch.CommandLine;
+import riia.store.PassphraseException;
 import riia.store.Readiness;
 import riia.store.StoreException;
 
@@ -44,15 +45,17 @@ public final class FrameworkCommandLine implements CommandLine {
 
     private final CommandCatalogue catalogue;
     private final BundleContext context;
+    private final Unlocking unlocking;
 
     /** Absent where no workspace is open. */
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     private volatile Readiness readiness;
 
     @Activate
-    public FrameworkCommandLine(BundleContext context, @Reference CommandCatalogue catalogue) {
+    public FrameworkCommandLine(BundleContext context, @Reference CommandCatalogue catalogue, @Reference Unlocking unlocking) {
         this.context = context;
         this.catalogue = catalogue;
+        this.unlocking = unlocking;
     }
 
     @Override
@@ -68,6 +71,9 @@ public final class FrameworkCommandLine implements CommandLine {
             messages.println(e.getMessage());
             return WRONG_USE;
         } catch (RefusedException | CancelledException e) {
+            messages.println(e.getMessage());
+            return REFUSED;
+        } catch (PassphraseException e) {
             messages.println(e.getMessage());
             return REFUSED;
         } catch (StoreException e) {
@@ -93,13 +99,13 @@ public final class FrameworkCommandLine implements CommandLine {
             return explain(typed, terminal);
         }
         Described described = found.get();
-        Call call = new Call(arguments(described, typed), actor(), terminal);
+        Call call = new Call(arguments(described, typed), actor(), terminal, new TerminalSecret(context));
         try {
             if (call.arguments().help()) {
                 Help.of(described, call.text());
                 return DONE;
             }
-            return ready(described).run(call);
+            return ready(described, call).run(call);
         } finally {
             call.finish();
         }
@@ -113,17 +119,21 @@ public final class FrameworkCommandLine implements CommandLine {
         }
     }
 
-    private Command ready(Described described) throws UsageException, InterruptedException {
+    private Command ready(Described described, Call call) throws UsageException, RefusedException, InterruptedException {
         if (described.workspace() && context.getProperty("riia.workspace") == null) {
             throw new UsageException("'" + described.text() + "' needs a workspace: --workspace DIR, or RIIA_WORKSPACE, or a"
                     + " current folder that is one. 'riia init --region ID DIR' makes one");
         }
-        for (long waited = 0; waited < PATIENCE.toMillis(); waited += STEP.toMillis()) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() - end < 0) {
             Optional<Command> command = catalogue.await(described, STEP);
             if (command.isPresent()) {
                 return command.get();
             }
             refuseIfInTrouble();
+            if (unlocking.unlock(call)) {
+                end = System.nanoTime() + PATIENCE.toNanos();
+            }
         }
         throw new IllegalStateException("command '" + described.text() + "' is installed, but what it needs did not start");
     }

@@ -27,9 +27,12 @@ import riia.store.Workspace;
 /** Fills the folder that the launcher has prepared; it becomes the workspace only if this ends with status 0. */
 @Component
 @CommandDescription(name = "init", summary = "makes a new workspace for a region", operands = "DIR  the workspace's folder; must not hold one",
-        options = {"--region ID (required)  id of an installed region", "--sample  imports and accepts the region's sample figures"},
-        notes = "Without --sample it holds no figures. A folder that is a workspace already: exit status 1. The folder appears whole or"
-                + " not at all.")
+        options = {"--region ID (required)  id of an installed region", "--sample  imports and accepts the region's sample figures",
+            "--encrypted  locks it with a passphrase, which is asked for twice"},
+        notes = {"Without --sample it holds no figures. A folder that is a workspace already: exit status 1. The folder appears whole or"
+                + " not at all.",
+            "It is encrypted too when RIIA_PASSPHRASE, RIIA_PASSPHRASE_FILE or --passphrase-file FILE gives a passphrase. A passphrase has at least"
+                + " 12 characters; without it nothing in the workspace can be read again by anybody."})
 public final class InitCommand implements Command {
 
     private final Workspace workspace;

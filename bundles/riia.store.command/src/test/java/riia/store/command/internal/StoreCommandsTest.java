@@ -4,7 +4,9 @@ package riia.store.command.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +18,14 @@ import org.junit.jupiter.api.Test;
 import riia.base.Actor;
 import riia.base.Ref;
 import riia.command.spi.RefusedException;
+import riia.command.spi.UsageException;
+import riia.store.Encryption;
 import riia.store.Finding;
 import riia.store.Journal;
 import riia.store.JournalEntry;
+import riia.store.Passphrases;
+import riia.store.Passphrases.Use;
+import riia.store.Restoration;
 import riia.store.StoreException;
 import riia.testkit.TypedCommand;
 
@@ -49,11 +56,109 @@ class StoreCommandsTest {
     @Test
     void restore_resolves_the_file_where_the_user_is_and_passes_a_refusal_on() throws RefusedException {
         TypedCommand typed = new TypedCommand(Map.of(), Set.of(), List.of("b.zip"));
-        assertThat(new RestoreCommand((actor, file) -> assertThat(file).hasToString("/here/b.zip")).run(typed)).isZero();
+        Restored backup = new Restored(false);
+        assertThat(new RestoreCommand(backup, NONE).run(typed)).isZero();
+        assertThat(backup.restored).containsExactly("/here/b.zip");
         assertThat(typed.said()).contains("Restored from /here/b.zip");
-        assertThatThrownBy(() -> new RestoreCommand((actor, file) -> {
-            throw new StoreException("it is damaged");
-        }).run(typed)).isInstanceOf(RefusedException.class).hasMessage("it is damaged");
+        backup.refusal = Optional.of("it is damaged");
+        assertThatThrownBy(() -> new RestoreCommand(backup, NONE).run(typed)).isInstanceOf(RefusedException.class).hasMessage("it is damaged");
+    }
+
+    @Test
+    void restore_of_a_locked_backup_takes_the_passphrase_of_the_backup_before_the_one_of_the_workspace() throws RefusedException {
+        TypedCommand typed = new TypedCommand(Map.of(), Set.of(), List.of("b.zip"));
+        Restored backup = new Restored(true);
+        new RestoreCommand(backup, given(Map.of(Use.CURRENT, "now", Use.BACKUP, "then"))).run(typed);
+        new RestoreCommand(backup, given(Map.of(Use.CURRENT, "now", Use.NEW, "next"))).run(typed);
+        assertThat(backup.restored).containsExactly("/here/b.zip then", "/here/b.zip now");
+        assertThatThrownBy(() -> new RestoreCommand(backup, NONE).run(typed)).isInstanceOf(RefusedException.class)
+                .hasMessageContaining("is locked").hasMessageContaining("RIIA_BACKUP_PASSPHRASE");
+    }
+
+    @Test
+    void the_new_passphrase_comes_from_the_file_that_was_named_else_from_the_surroundings() throws Exception {
+        List<String> asked = new ArrayList<>();
+        Encryption encryption = changing(asked);
+        new PassphraseChangeCommand(encryption, given(Map.of(Use.NEW, "next"))).run(TypedCommand.options(Map.of("--new-passphrase-file", "f")));
+        new PassphraseChangeCommand(encryption, given(Map.of(Use.CURRENT, "now", Use.NEW, "next"))).run(TypedCommand.options(Map.of()));
+        new EncryptCommand(encryption, given(Map.of(Use.CURRENT, "now"))).run(TypedCommand.options(Map.of()));
+        assertThat(asked).containsExactly("change to in /here/f", "change to next", "encrypt with now");
+        assertThatThrownBy(() -> new PassphraseChangeCommand(encryption, NONE).run(TypedCommand.options(Map.of())))
+                .isInstanceOf(UsageException.class).hasMessageContaining("RIIA_NEW_PASSPHRASE");
+        assertThatThrownBy(() -> new EncryptCommand(encryption, NONE).run(TypedCommand.options(Map.of())))
+                .isInstanceOf(UsageException.class).hasMessageContaining("RIIA_PASSPHRASE");
+    }
+
+    @Test
+    void encrypt_names_the_backups_that_are_still_in_the_clear() throws Exception {
+        TypedCommand typed = TypedCommand.options(Map.of());
+        assertThat(new EncryptCommand(changing(new ArrayList<>()), given(Map.of(Use.CURRENT, "now"))).run(typed)).isZero();
+        assertThat(typed.said()).contains("Still in the clear: /ws/backups/mine.zip");
+    }
+
+    private static final Passphrases NONE = given(Map.of());
+
+    private static Passphrases given(Map<Use, String> passphrases) {
+        return new Passphrases() {
+            @Override
+            public Optional<char[]> given(Use use) {
+                return Optional.ofNullable(passphrases.get(use)).map(String::toCharArray);
+            }
+
+            @Override
+            public char[] in(Path file) {
+                return ("in " + file).toCharArray();
+            }
+        };
+    }
+
+    private static Encryption changing(List<String> asked) {
+        return new Encryption() {
+            @Override
+            public void verify(char[] passphrase) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public void change(Actor actor, char[] next) {
+                asked.add("change to " + new String(next));
+            }
+
+            @Override
+            public List<Path> encrypt(Actor actor, char[] passphrase) {
+                asked.add("encrypt with " + new String(passphrase));
+                return List.of(Path.of("/ws/backups/mine.zip"));
+            }
+        };
+    }
+
+    /** Notes what it is asked to bring back. */
+    private static final class Restored implements Restoration {
+        private final List<String> restored = new ArrayList<>();
+        private final boolean locked;
+        private Optional<String> refusal = Optional.empty();
+
+        private Restored(boolean locked) {
+            this.locked = locked;
+        }
+
+        @Override
+        public void restore(Actor actor, Path file) {
+            refusal.ifPresent(why -> {
+                throw new StoreException(why);
+            });
+            restored.add(file.toString());
+        }
+
+        @Override
+        public boolean locked(Path file) {
+            return locked;
+        }
+
+        @Override
+        public void restore(Actor actor, Path file, char[] passphrase) {
+            restored.add(file + " " + new String(passphrase));
+        }
     }
 
     private static Journal journal(boolean sound) {
