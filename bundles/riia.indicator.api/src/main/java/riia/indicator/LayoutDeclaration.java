@@ -30,8 +30,11 @@ public record LayoutDeclaration(String id, String kind, String part, Map<String,
         }
     }
 
-    /** What a figure is: the count, what it is divided by as supplied, the rate or percentage as supplied. */
-    public enum Role { NUMBER, DENOMINATOR, SUPPLIED, POPULATION }
+    /**
+     * What a figure is: the count or whatever is collected, what it is divided by, the rate, percentage or mean as supplied beside its
+     * parts, the population, or the sum over all cases from which, with the denominator, a mean follows.
+     */
+    public enum Role { NUMBER, DENOMINATOR, SUPPLIED, POPULATION, SUM }
 
     public LayoutDeclaration {
         where = Map.copyOf(where);

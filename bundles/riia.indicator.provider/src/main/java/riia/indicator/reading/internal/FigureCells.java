@@ -46,6 +46,11 @@ final class FigureCells {
         };
     }
 
+    /** A mean by the sum over its cases, which {@link #denominator} read beside it; no mean without both. */
+    Value sum(Row row, int position, String column, Optional<Value> cases, Subject subject) {
+        return numbers.sum(row, position, column, cases, subject);
+    }
+
     /** What the file gives to divide by, or a mean's number of cases; empty where the column ({@code -1}) or the cell is. */
     Optional<Value> denominator(Row row, int position, String column, Subject subject) {
         return position < 0 || row.cell(position).isBlank() ? Optional.empty()

@@ -74,6 +74,16 @@ final class NumberCells {
         return new Value.Mean(mean.number().multiply(BigDecimal.valueOf(count.number())), count.number());
     }
 
+    /** A sum over {@code cases}, of which the mean is made; a marker of either, or where there are no cases, in its place. */
+    Value sum(Row row, int position, String column, Optional<Value> cases, Subject subject) {
+        Value value = unusual(row, row.cell(position).strip(), column, subject, false);
+        if (!(value instanceof Value.Supplied sum)) {
+            return value;
+        }
+        return cases.map(given -> !(given instanceof Value.Count count) ? given : count.number() == 0
+                ? new Value.Marked(Marker.NOT_APPLICABLE) : new Value.Mean(sum.number(), count.number())).orElse(MISSING);
+    }
+
     /** The marker that a text is, if it is one; an old one is pointed out. */
     Optional<Value> marker(Row row, String text, String column, Subject subject) {
         if (text.isEmpty()) {

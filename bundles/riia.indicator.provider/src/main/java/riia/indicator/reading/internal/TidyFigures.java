@@ -14,6 +14,7 @@ import riia.base.Marker;
 import riia.base.Period;
 import riia.base.Subject;
 import riia.base.Value;
+import riia.indicator.Collects;
 import riia.indicator.DatasetDefinition;
 import riia.indicator.Indicator;
 import riia.indicator.LayoutDeclaration;
@@ -98,11 +99,13 @@ final class TidyFigures implements TableReader.Figures {
 
     private Reading reading(Figure figure, Row row, AreaCode area, Period period) {
         Subject subject = Subject.of(area, figure.name, period);
-        Column number = figure.columns.get(Role.NUMBER);
+        Column sum = figure.indicator.collects() == Collects.MEAN ? figure.columns.get(Role.SUM) : null;
+        Column number = sum == null ? figure.columns.get(Role.NUMBER) : sum;
         Column divisor = figure.columns.getOrDefault(Role.DENOMINATOR, figure.columns.get(Role.POPULATION));
         Optional<Value> denominator = divisor == null ? Optional.empty()
                 : cells.denominator(row, position(divisor), divisor.column(), subject);
-        Value value = number == null ? new Value.Marked(Marker.MISSING)
+        Value value = sum != null ? cells.sum(row, position(sum), sum.column(), denominator, subject)
+                : number == null ? new Value.Marked(Marker.MISSING)
                 : cells.number(figure.indicator, row, position(number), number.column(), denominator, subject);
         Column beside = figure.columns.get(Role.SUPPLIED);
         Optional<Value> supplied = beside == null ? Optional.empty()

@@ -126,7 +126,7 @@ class DatasetTypeTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "\"role\": \"supplied\" | \"role\": \"rate\" | 44 | expected one of number, denominator, supplied, population",
+        "\"role\": \"supplied\" | \"role\": \"rate\" | 44 | expected one of number, denominator, supplied, population, sum",
         "\"indicator\": \"rereferrals\", \"role\": \"supplied\" | \"indicator\": \"rerefs\" | 44 | names 'rerefs', which is no indicator",
         "\"part\": \"cla\" | \"part\": \"c2\" | 47 | layout 'dfe-cla' names 'c2', which is no part of this dataset; expected one of c1, cla",
         "\"referrals\", \"breakdown\": \"Total\" | \"referrals\", \"breakdown\": \"Housing\" | 41 | expected one of Total, Schools, Police",

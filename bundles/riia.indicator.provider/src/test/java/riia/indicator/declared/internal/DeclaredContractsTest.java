@@ -82,6 +82,60 @@ class DeclaredContractsTest {
         }
     }
 
+    @Nested
+    class SocialCare extends DatasetContract {
+
+        @Override
+        protected Dataset dataset() {
+            return file("socialcare");
+        }
+    }
+
+    @Nested
+    class Workforce extends DatasetContract {
+
+        @Override
+        protected Dataset dataset() {
+            return file("workforce");
+        }
+    }
+
+    @Nested
+    class AnnexA extends DatasetContract {
+
+        @Override
+        protected Dataset dataset() {
+            return file("annexa");
+        }
+    }
+
+    @Nested
+    class Ncer extends DatasetContract {
+
+        @Override
+        protected Dataset dataset() {
+            return file("ncer");
+        }
+    }
+
+    @Nested
+    class Outcomes extends DatasetContract {
+
+        @Override
+        protected Dataset dataset() {
+            return file("outcomes");
+        }
+    }
+
+    @Nested
+    class Education extends DatasetContract {
+
+        @Override
+        protected Dataset dataset() {
+            return file("dfeeducation");
+        }
+    }
+
     private static Dataset file(String id) {
         try {
             return new DatasetType().parse(InstalledFiles.resource("/riia/dataset/" + id + ".json"));

@@ -60,8 +60,9 @@ class SchemaTest {
         SchemaVerdict dataset = new SchemaVerdict(tree(InstalledFiles.resource("/schema/dataset.schema.json")));
         SchemaVerdict sample = new SchemaVerdict(tree(InstalledFiles.resource("/schema/sample.schema.json")));
 
-        assertThat(dataset.accepts(tree(InstalledFiles.resource("/riia/dataset/riia.json")))).isTrue();
-        assertThat(dataset.accepts(tree(InstalledFiles.resource("/riia/dataset/dfe.json")))).isTrue();
+        for (String id : List.of("riia", "socialcare", "workforce", "annexa", "ncer", "outcomes", "dfe", "dfeeducation")) {
+            assertThat(dataset.accepts(tree(InstalledFiles.resource("/riia/dataset/" + id + ".json")))).as(id).isTrue();
+        }
         assertThat(sample.accepts(tree(InstalledFiles.resource("/riia/sample/east-midlands.json")))).isTrue();
     }
 
