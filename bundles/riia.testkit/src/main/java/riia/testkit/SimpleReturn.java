@@ -37,6 +37,11 @@ public record SimpleReturn(DatasetDefinition dataset, AreaCode authority, Period
         return other.equals(period.previous()) ? Optional.ofNullable(before.get(indicator)) : Optional.empty();
     }
 
+    @Override
+    public Optional<AreaCode> alsoAt(String indicator, Value value) {
+        return Optional.empty();
+    }
+
     /** The same return with a marker in the place of every number. */
     SimpleReturn marked(Marker marker) {
         Value value = new Value.Marked(marker);

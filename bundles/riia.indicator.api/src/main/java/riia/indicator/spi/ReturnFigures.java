@@ -8,6 +8,7 @@ import org.osgi.annotation.versioning.ProviderType;
 
 import riia.base.AreaCode;
 import riia.base.Period;
+import riia.base.Value;
 import riia.indicator.DatasetDefinition;
 
 /** One authority's return for one period, as a check sees it. */
@@ -28,4 +29,7 @@ public interface ReturnFigures {
 
     /** The count of an indicator's total in another period, from the same file or as accepted; empty if it is no number. */
     Optional<Long> countAt(Period other, String indicator);
+
+    /** An authority whose return for the same period, in the same file or in force, says the same; empty if none does. */
+    Optional<AreaCode> alsoAt(String indicator, Value value);
 }

@@ -5,9 +5,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import riia.base.Severity;
 import riia.indicator.CheckDeclaration;
+import riia.indicator.Collects;
 import riia.indicator.DatasetDefinition;
 import riia.indicator.Indicator;
 
@@ -33,8 +35,57 @@ record Settings(CheckDeclaration declaration, DatasetDefinition dataset) {
     }
 
     Indicator indicator(String setting) {
-        String id = declaration.settings().getOrDefault(setting, "");
+        return indicatorOf(declaration.settings().getOrDefault(setting, ""), setting);
+    }
+
+    /** The indicator of an id that stands in a setting. */
+    Indicator indicatorOf(String id, String setting) {
         return dataset.indicator(id).orElseThrow(() -> wrong("'" + id + "' as " + setting, "an indicator of dataset " + dataset.id()));
+    }
+
+    /** The words of a setting, blanks between them; none if it is not set. */
+    List<String> words(String setting) {
+        return Stream.of(declaration.settings().getOrDefault(setting, "").split("\\s+")).filter(one -> !one.isEmpty()).toList();
+    }
+
+    /** The indicators of a setting, blanks between their ids; none if it is not set. */
+    List<Indicator> indicators(String setting) {
+        return words(setting).stream().map(id -> indicatorOf(id, setting)).toList();
+    }
+
+    /** Their ids. */
+    List<String> ids(String setting) {
+        return indicators(setting).stream().map(Indicator::id).toList();
+    }
+
+    /** The indicators of a setting, at least one, all of which collect text. */
+    List<Indicator> texts(String setting) {
+        List<Indicator> named = indicators(setting);
+        if (named.isEmpty()) {
+            throw wrong("no " + setting, "ids of indicators that collect text");
+        }
+        named.stream().filter(one -> one.collects() != Collects.TEXT).findFirst().ifPresent(one -> {
+            throw wrong("'" + one.id() + "' among its " + setting, "indicators that collect text");
+        });
+        return named;
+    }
+
+    /** A setting that must be there. */
+    String text(String setting, String expected) {
+        String text = declaration.settings().getOrDefault(setting, "");
+        if (text.isBlank()) {
+            throw wrong("no " + setting, expected);
+        }
+        return text;
+    }
+
+    /** One of some words; the first unless told. */
+    String choice(String setting, String... known) {
+        String text = declaration.settings().getOrDefault(setting, known[0]);
+        if (!List.of(known).contains(text)) {
+            throw wrong("'" + text + "' as " + setting, "one of " + String.join(", ", known));
+        }
+        return text;
     }
 
     Optional<BigDecimal> number(String setting) {

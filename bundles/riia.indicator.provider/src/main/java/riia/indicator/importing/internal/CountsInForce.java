@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
+import riia.base.AreaCode;
+import riia.base.Period;
 import riia.base.Value;
 import riia.indicator.Figure;
 import riia.indicator.Indicator;
@@ -22,6 +25,7 @@ final class CountsInForce {
     private final Store store;
     private final String dataset;
     private final Map<ReturnKey, List<Figure>> read = new HashMap<>();
+    private final Map<Period, Map<AreaCode, List<Figure>>> others = new HashMap<>();
 
     CountsInForce(Store store, String dataset) {
         this.store = store;
@@ -34,5 +38,16 @@ final class CountsInForce {
                 one -> store.read(connection -> new AcceptedBlocks(connection, dataset).figures(one)));
         return figures.stream().filter(one -> one.indicator().equals(indicator) && one.breakdown().equals(Indicator.TOTAL))
                 .findFirst().map(Figure::number).map(value -> value instanceof Value.Count count ? count.number() : null);
+    }
+
+    /** Another authority whose return in force for the period says the same. */
+    Optional<AreaCode> elsewhere(ReturnKey key, String indicator, Value value) {
+        return others.computeIfAbsent(key.period(), period -> store.read(connection -> {
+            Map<AreaCode, List<Figure>> found = new TreeMap<>();
+            new AcceptedBlocks(connection, dataset).read(key.part(), period, found::put);
+            return found;
+        })).entrySet().stream().filter(one -> !one.getKey().equals(key.area()) && one.getValue().stream()
+                .anyMatch(figure -> figure.indicator().equals(indicator) && figure.number().equals(value)))
+                .findFirst().map(Map.Entry::getKey);
     }
 }

@@ -96,6 +96,15 @@ final class FileReturn implements ReturnFigures {
         return inFile.isPresent() ? inFile.get().count(indicator) : file.accepted(key.area(), other, indicator);
     }
 
+    @Override
+    public Optional<AreaCode> alsoAt(String indicator, Value value) {
+        return file.elsewhere(key, indicator, value);
+    }
+
+    boolean says(String indicator, Value value) {
+        return readings.stream().anyMatch(one -> one.indicator().equals(indicator) && one.number().equals(value));
+    }
+
     private Optional<Long> count(String indicator) {
         return reading(indicator, Indicator.TOTAL).map(Reading::number)
                 .map(value -> value instanceof Value.Count count ? count.number() : null);

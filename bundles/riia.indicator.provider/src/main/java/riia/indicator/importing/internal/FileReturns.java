@@ -15,6 +15,7 @@ import riia.base.Period;
 import riia.base.Problem;
 import riia.base.Severity;
 import riia.base.Subject;
+import riia.base.Value;
 import riia.indicator.DatasetDefinition;
 import riia.indicator.keeping.internal.ReturnKey;
 import riia.indicator.spi.Reading;
@@ -185,5 +186,12 @@ final class FileReturns {
     /** The count of an indicator's total in force. */
     Optional<Long> accepted(AreaCode area, Period period, String indicator) {
         return accepted.count(new ReturnKey(part, area, period), indicator);
+    }
+
+    /** Another authority that says the same for the same period: in this file, or else in force. */
+    Optional<AreaCode> elsewhere(ReturnKey key, String indicator, Value value) {
+        return returns.values().stream().filter(one -> one.period().equals(key.period()) && !one.authority().equals(key.area())
+                && one.says(indicator, value)).findFirst().map(FileReturn::authority)
+                .or(() -> accepted.elsewhere(key, indicator, value).filter(area -> find(area, key.period()).isEmpty()));
     }
 }

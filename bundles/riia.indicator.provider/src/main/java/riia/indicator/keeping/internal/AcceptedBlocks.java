@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 import riia.base.AreaCode;
 import riia.base.Period;
@@ -20,6 +21,8 @@ public final class AcceptedBlocks {
             + " AND status = 'accepted'";
 
     private static final String OF_RETURN = ACCEPTED + " AND part = ? AND area = ? AND period = ?";
+
+    private static final String OF_PERIOD = ACCEPTED + " AND part = ? AND period = ?";
 
     private final Connection connection;
     private final String dataset;
@@ -51,6 +54,20 @@ public final class AcceptedBlocks {
                     taker.take(areas.computeIfAbsent(rows.getString(2), AreaCode::new),
                             periods.computeIfAbsent(rows.getString(3), Period::parse),
                             figures(rows.getString(1), rows.getBytes(4)));
+                }
+            }
+        }
+    }
+
+    /** Gives each authority's figures of one part and period, in no particular order. */
+    public void read(String part, Period period, BiConsumer<AreaCode, List<Figure>> taker) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(OF_PERIOD)) {
+            statement.setString(1, dataset);
+            statement.setString(2, part);
+            statement.setString(3, period.code());
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    taker.accept(new AreaCode(rows.getString(2)), figures(rows.getString(1), rows.getBytes(4)));
                 }
             }
         }

@@ -170,4 +170,12 @@ class CheckContractsTest {
             return false;
         }
     }
+
+    /** 20 and 47 by chance: p 0.0013 (binomial, both tails). */
+    @Nested
+    class BigChange extends OfOurs {
+        BigChange() {
+            super(new BigChangeCheck(), "riia", "big-change", Map.of("R16", 20L), List.of("R16 40"), List.of("R16 47"));
+        }
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import riia.base.AreaCode;
 import riia.base.Period;
 import riia.base.Problem;
+import riia.base.Value;
 import riia.indicator.CheckDeclaration;
 import riia.indicator.DatasetDefinition;
 import riia.indicator.Indicator;
@@ -17,6 +18,7 @@ import riia.indicator.spi.Check;
 import riia.indicator.spi.Reading;
 import riia.indicator.spi.ReturnFigures;
 import riia.reference.Populations;
+import riia.reference.england.internal.EnglishAuthorities;
 import riia.reference.england.internal.MidYearPopulations;
 
 /** Asks every check of a dataset of every return among readings, as the importer does. */
@@ -26,7 +28,8 @@ public final class EveryCheck {
 
     public static final List<Check> KINDS = List.of(new SumCheck(), new NotGreaterThanCheck(), new RollForwardCheck(),
             new DuplicateCheck(), new DenominatorCheck(), new PopulationCheck(POPULATIONS), new SuppliedCheck(POPULATIONS),
-            new RangeCheck(POPULATIONS), new CompleteCheck());
+            new RangeCheck(POPULATIONS), new CompleteCheck(), new BigChangeCheck(), new RequiredCheck(), new PatternCheck(),
+            new UniqueCheck(), new ReferenceCheck(new EnglishAuthorities()));
 
     private record Key(AreaCode authority, Period period) {
     }
@@ -43,6 +46,14 @@ public final class EveryCheck {
         public Optional<Long> countAt(Period other, String indicator) {
             return Optional.ofNullable(others.get(new Key(authority, other))).flatMap(figures ->
                     Counts.of(figures, indicator, Indicator.TOTAL));
+        }
+
+        @Override
+        public Optional<AreaCode> alsoAt(String indicator, Value value) {
+            return others.values().stream().filter(one -> one.period().equals(period) && !one.authority().equals(authority))
+                    .filter(one -> one.readings().stream().anyMatch(reading -> reading.indicator().equals(indicator)
+                            && reading.number().equals(value)))
+                    .findFirst().map(Figures::authority);
         }
     }
 
