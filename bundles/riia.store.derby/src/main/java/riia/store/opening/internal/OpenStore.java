@@ -166,17 +166,35 @@ final class OpenStore {
         open.ifPresent(Database::close);
     }
 
-    /** Exchanges its content for that of a backup, and opens it again. */
-    void restore(Actor actor, Path file, Optional<char[]> passphrase) {
+    /**
+     * Exchanges its content for that of a backup, and opens it again.
+     *
+     * @param safety backs up what is there, if the store is open; done once the backup has proved sound
+     */
+    void restore(Actor actor, Path file, Optional<char[]> passphrase, Runnable safety) {
         DerbySettings.apply(layout.derby());
         try {
             NewContent content = NewContent.ofBackup(layout, file, passphrase, key);
-            if (!isOpen() && Files.exists(layout.key()) && !isNew() && DerbyProperties.encrypted(layout.store())) {
-                ClosedCopy.beforeRestoring(layout);
-            }
+            keep(content, safety);
             exchange(content, () -> journal(actor, file, content.key()));
         } catch (IOException e) {
             throw new StoreException("The workspace could not be restored from " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private void keep(NewContent content, Runnable safety) throws IOException {
+        boolean kept = false;
+        try {
+            if (isOpen()) {
+                safety.run();
+            } else if (Files.exists(layout.key()) && !isNew() && DerbyProperties.encrypted(layout.store())) {
+                ClosedCopy.beforeRestoring(layout);
+            }
+            kept = true;
+        } finally {
+            if (!kept) {
+                content.exchange().discard();
+            }
         }
     }
 

@@ -146,11 +146,7 @@ public final class StoreOpener implements Readiness, Restoration {
 
     private void restore(Actor actor, Path file, Optional<char[]> passphrase) {
         onWorker("restore", open -> {
-            AutomaticBackup present = backup;
-            if (present != null) {
-                present.beforeRestoring();
-            }
-            open.restore(actor, file, passphrase);
+            open.restore(actor, file, passphrase, () -> Optional.ofNullable(backup).ifPresent(AutomaticBackup::beforeRestoring));
             return null;
         });
     }

@@ -50,6 +50,8 @@ final class Frame {
 
         void quickAccess();
 
+        void unlock();
+
         Optional<org.osgi.framework.Bundle> bundle(riia.workbench.tab.internal.DeclaredView view);
     }
 
@@ -59,7 +61,7 @@ final class Frame {
         Inks inks = new Inks(root, look);
         root.setBackground(inks.colour(Role.BACKGROUND));
         root.setLayout(tight(1));
-        banner = new Banner(root, inks);
+        banner = new Banner(root, inks, deeds::unlock);
         Composite middle = new Composite(root, SWT.NONE);
         middle.setBackground(inks.colour(Role.BACKGROUND));
         middle.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));

@@ -63,6 +63,7 @@ final class MainWindow implements Window, Surroundings, Frame.Deeds {
     private final Listener keys = this::key;
     private final Listener lost = event -> focusSoon();
     private final FailureGuard failures;
+    private final Unlocking unlocking;
     private WorkspaceStanding.Standing standing = WorkspaceStanding.Standing.UNKNOWN;
     private Theme theme;
     private Frame frame;
@@ -89,6 +90,7 @@ final class MainWindow implements Window, Surroundings, Frame.Deeds {
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         shell.setLayout(layout);
+        unlocking = new Unlocking(shell, this::look, tasks::start);
         failures = new FailureGuard(display, this::failed);
         build();
         WindowBounds.apply(shell, contributions.kept().get("window.bounds"));
@@ -123,7 +125,7 @@ final class MainWindow implements Window, Surroundings, Frame.Deeds {
         frame = new Frame(shell, look(), contributions.kept().get("window.detail").map(Integer::parseInt).orElse(32), this);
         open.ids().forEach(this::addTab);
         showRail();
-        frame.banner().show(standing.warning());
+        frame.banner().show(standing.warning(), standing.locked().isPresent());
         frame.status().standing(standing);
         shell.layout(true, true);
         open.front().ifPresent(this::select);
@@ -196,7 +198,9 @@ final class MainWindow implements Window, Surroundings, Frame.Deeds {
         if (!fresh && !parameters.isEmpty()) {
             tab.parameters(parameters);
         }
-        tab.focus();
+        if (!unlocking.takesFocus()) {
+            tab.focus();
+        }
     }
 
     private void select(String id) {
@@ -272,8 +276,9 @@ final class MainWindow implements Window, Surroundings, Frame.Deeds {
             if (!now.equals(standing)) {
                 standing = now;
                 frame.status().standing(now);
-                frame.banner().show(now.warning());
+                frame.banner().show(now.warning(), now.locked().isPresent());
                 title();
+                unlocking.update(now.locked());
             }
         }));
     }
@@ -322,7 +327,7 @@ final class MainWindow implements Window, Surroundings, Frame.Deeds {
     }
 
     private boolean panelsTake(Event event) {
-        if (quick.filter(QuickAccess::isOpen).isPresent()) {
+        if (quick.filter(QuickAccess::isOpen).isPresent() || unlocking.isOpen()) {
             return true;
         }
         if (event.keyCode == SWT.ESC && frame.detail().isShown()) {
@@ -335,6 +340,7 @@ final class MainWindow implements Window, Surroundings, Frame.Deeds {
     private List<OfferedAction> offered() {
         List<OfferedAction> all = new ArrayList<>(open.front().map(tabs::get).map(Tab::actions).orElse(List.of()));
         all.addAll(own());
+        standing.locked().ifPresent(one -> all.add(unlockAction()));
         contributions.commands().all().stream().filter(one -> one.command().enabled())
                 .forEach(one -> all.add(new OfferedAction(one.title(), one.key(), () -> one.command().run(this))));
         contributions.views().views()
@@ -355,6 +361,10 @@ final class MainWindow implements Window, Surroundings, Frame.Deeds {
                 new OfferedAction("Quit", "M1+Q", shell::close));
     }
 
+    private OfferedAction unlockAction() {
+        return new OfferedAction("Unlock the workspace", "M1+U", this::unlock);
+    }
+
     /** A window in which nothing has the keyboard hears no key: when the control that had it vanishes, the view in front gets it. */
     private void focusSoon() {
         if (!focusDue) {
@@ -362,7 +372,7 @@ final class MainWindow implements Window, Surroundings, Frame.Deeds {
             later(() -> {
                 focusDue = false;
                 Control focus = display.getFocusControl();
-                if (display.getActiveShell() == shell && (focus == null || focus == shell || !focus.isVisible() || !focus.isEnabled())) {
+                if (!unlocking.isOpen() && display.getActiveShell() == shell && (focus == null || focus == shell || !focus.isVisible() || !focus.isEnabled())) {
                     open.front().map(tabs::get).ifPresentOrElse(Tab::focus, frame.rail()::focus);
                 }
             });
@@ -390,7 +400,9 @@ final class MainWindow implements Window, Surroundings, Frame.Deeds {
                 .map(one -> new Choice("Command", one.title(), Key.words(one.key()), () -> one.command().run(this)));
         Stream<Choice> own = own().stream().skip(2)
                 .map(action -> new Choice("Window", action.title(), Key.words(action.key()), action.run()));
-        Finder finder = new Finder(Stream.of(views, here, commands, own).flatMap(part -> part).toList());
+        Stream<Choice> locked = standing.locked().stream().map(one -> unlockAction())
+                .map(action -> new Choice("Window", action.title(), Key.words(action.key()), action.run()));
+        Finder finder = new Finder(Stream.of(locked, views, here, commands, own).flatMap(part -> part).toList());
         quick = Optional.of(new QuickAccess(shell, look(), finder));
     }
 
@@ -401,6 +413,11 @@ final class MainWindow implements Window, Surroundings, Frame.Deeds {
         } else {
             panel = Optional.of(new TasksPanel(shell, look(), tasks));
         }
+    }
+
+    @Override
+    public void unlock() {
+        unlocking.ask();
     }
 
     @Override

@@ -26,6 +26,7 @@ final class StatusLine {
     private final Inks inks;
     private final CLabel label;
     private final CLabel region;
+    private final CLabel lock;
     private final Label message;
     private final ToolItem tasks;
     private final Runnable fade = this::fade;
@@ -36,13 +37,15 @@ final class StatusLine {
         line.setBackground(inks.colour(Role.RAISED));
         line.setData("testId", "status");
         line.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        GridLayout layout = new GridLayout(4, false);
+        GridLayout layout = new GridLayout(5, false);
         layout.marginWidth = 8;
         layout.marginHeight = 2;
         layout.horizontalSpacing = 10;
         line.setLayout(layout);
         label = chip(Role.WARN, Role.WARN_TEXT, SWT.BOLD, "status-label");
         region = chip(Role.RAISED, Role.TEXT, SWT.NORMAL, "status-region");
+        lock = chip(Role.RAISED, Role.QUIET_TEXT, SWT.NORMAL, "status-lock");
+        lock.setToolTipText("What is stored in this workspace is encrypted; it opens with its passphrase only");
         message = new Label(line, SWT.NONE);
         message.setData("testId", "status-message");
         message.setForeground(inks.colour(Role.QUIET_TEXT));
@@ -80,6 +83,7 @@ final class StatusLine {
     void standing(WorkspaceStanding.Standing standing) {
         show(label, standing.label());
         show(region, standing.region());
+        show(lock, standing.locked().map(one -> "Locked").or(() -> standing.encrypted() ? Optional.of("Encrypted") : Optional.empty()));
         line.layout();
     }
 

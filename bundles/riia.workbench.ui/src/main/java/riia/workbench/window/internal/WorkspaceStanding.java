@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import riia.region.ActiveRegion;
 import riia.region.RegionProfile;
 import riia.region.Regions;
+import riia.store.LockedWorkspace;
 import riia.store.Readiness;
 import riia.store.Workspace;
 
@@ -26,6 +27,7 @@ public final class WorkspaceStanding {
     private volatile Workspace workspace;
     private volatile Regions regions;
     private volatile Readiness readiness;
+    private volatile LockedWorkspace locked;
 
     /**
      * What the status line and the banner show.
@@ -34,16 +36,21 @@ public final class WorkspaceStanding {
      * @param region the region's name, or its id while its profile is missing
      * @param missing id of the region that the workspace is bound to, if no profile of it is installed
      * @param troubles what keeps the store from becoming ready, each with what to do
+     * @param encrypted whether the workspace that is open is encrypted
+     * @param locked the workspace, while it waits for its passphrase
      */
-    record Standing(Optional<String> label, Optional<String> region, Optional<String> missing, List<String> troubles) {
-        static final Standing UNKNOWN = new Standing(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    record Standing(Optional<String> label, Optional<String> region, Optional<String> missing, List<String> troubles, boolean encrypted,
+            Optional<LockedWorkspace> locked) {
+        static final Standing UNKNOWN = new Standing(Optional.empty(), Optional.empty(), Optional.empty(), List.of(), false,
+                Optional.empty());
 
         /** What concerns the whole window, in sentences; empty when all is well. */
         String warning() {
             String region = missing.map(id -> "No installed bundle brings the region profile '" + id + "' (capability riia.region=" + id
                     + "). Figures are shown for the members last known and can only be read; install or start that bundle to go on working.")
                     .orElse("");
-            return (String.join(" ", troubles) + " " + region).strip();
+            String lock = locked.map(one -> "This workspace is locked, and nothing of it can be seen until its passphrase is given. ").orElse("");
+            return (lock + String.join(" ", troubles) + " " + region).strip();
         }
     }
 
@@ -71,6 +78,20 @@ public final class WorkspaceStanding {
     void unbindReadiness(Readiness gone) {
         if (readiness == gone) {
             readiness = null;
+            tell();
+        }
+    }
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    void bindLocked(LockedWorkspace found) {
+        locked = found;
+        tell();
+    }
+
+    void unbindLocked(LockedWorkspace gone) {
+        if (locked == gone) {
+            locked = null;
             tell();
         }
     }
@@ -111,6 +132,6 @@ public final class WorkspaceStanding {
         return new Standing(open == null ? Optional.empty() : open.identity().label(),
                 active.map(one -> one.profile().map(RegionProfile::name).orElse(one.id())),
                 active.filter(one -> one.profile().isEmpty()).map(ActiveRegion::id),
-                ready == null ? List.of() : ready.troubles());
+                ready == null ? List.of() : ready.troubles(), open != null && open.encrypted(), Optional.ofNullable(locked));
     }
 }
