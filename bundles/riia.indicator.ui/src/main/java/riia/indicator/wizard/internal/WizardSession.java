@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: Apache-2.0
+package riia.indicator.wizard.internal;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+import riia.base.Actor;
+import riia.base.Period;
+import riia.indicator.DatasetDefinition;
+import riia.indicator.ImportPreview;
+import riia.indicator.ImportPreview.Candidate;
+import riia.indicator.ImportReport;
+import riia.indicator.ImportRequest;
+import riia.indicator.ImportRequest.Mode;
+import riia.indicator.ImportSource;
+import riia.indicator.mapping.FileMapping;
+import riia.indicator.mapping.TableRows;
+
+/** One file on its way through the wizard: what was found, what the user said instead, and what came of it. One thread. */
+final class WizardSession {
+
+    /** From this score on a layout is certain. */
+    static final int CERTAIN = 90;
+    /** From this score on a file is read without a question. */
+    static final int READ = 50;
+
+    /**
+     * A file that has been checked.
+     *
+     * @param report what was found
+     * @param prospect what would be stored; empty if it cannot be read
+     */
+    record Checked(ImportReport report, Optional<Prospect> prospect) {
+        long errors() {
+            return report.problems().stream().filter(riia.base.Problem::isError).count();
+        }
+
+        boolean isReadable() {
+            return report.outcome() != ImportReport.Outcome.UNREADABLE;
+        }
+    }
+
+    private final Path file;
+    private final List<DatasetDefinition> datasets;
+    private final Map<String, String> settings = new TreeMap<>();
+    private Optional<String> sender;
+    private Optional<Period> period = Optional.empty();
+    private Optional<ImportPreview> preview = Optional.empty();
+    private Optional<Candidate> candidate = Optional.empty();
+    private Optional<MappingDraft> draft = Optional.empty();
+    private Optional<Checked> checked = Optional.empty();
+    private Optional<ImportReport> result = Optional.empty();
+    private Optional<String> remembered = Optional.empty();
+    private boolean edited;
+    private int sheet;
+
+    WizardSession(Path file, Optional<String> sender, List<DatasetDefinition> datasets) {
+        this.file = file;
+        this.sender = sender;
+        this.datasets = List.copyOf(datasets);
+    }
+
+    Path file() {
+        return file;
+    }
+
+    String fileName() {
+        return String.valueOf(file.getFileName());
+    }
+
+    List<DatasetDefinition> datasets() {
+        return datasets;
+    }
+
+    Optional<DatasetDefinition> dataset() {
+        String id = draft.map(MappingDraft::dataset).or(() -> candidate.map(Candidate::dataset)).orElse("");
+        return datasets.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
+    // ---- what was found
+
+    /** The file has been looked into. What was mapped by hand stays. */
+    void looked(ImportPreview found) {
+        preview = Optional.of(found);
+        sheet = Math.max(0, Math.min(sheet, found.sheets().size() - 1));
+        if (!edited) {
+            candidate = Optional.empty();
+            draft = Optional.empty();
+            found.candidates().stream().findFirst().filter(one -> one.score() >= READ || one.mapping().isPresent())
+                    .ifPresentOrElse(this::choose, this::byHand);
+        }
+        unchecked();
+    }
+
+    Optional<ImportPreview> preview() {
+        return preview;
+    }
+
+    boolean isRefused() {
+        return preview.filter(one -> !one.problems().isEmpty()).isPresent();
+    }
+
+    boolean isIdentifying() {
+        return preview.filter(one -> one.problems().stream().anyMatch(problem -> problem.rule().equals("identifying"))).isPresent();
+    }
+
+    /** The way to read the file that is chosen, unless it is mapped by hand from nothing. */
+    Optional<Candidate> candidate() {
+        return candidate;
+    }
+
+    /** Reads the file another way. */
+    void choose(Candidate next) {
+        candidate = Optional.of(next);
+        draft = next.mapping().map(MappingDraft::new);
+        edited = next.score() < READ || preview.map(one -> !one.candidates().get(0).equals(next)).orElse(false);
+        preview.ifPresent(one -> {
+            for (int i = 0; i < one.sheets().size(); i++) {
+                sheet = one.sheets().get(i).name().equals(next.sheet()) ? i : sheet;
+            }
+        });
+        unchecked();
+    }
+
+    /** Maps the sheet that is shown from nothing, with the first row that looks like headings. */
+    void byHand() {
+        String dataset = dataset().or(() -> datasets.stream().findFirst()).map(DatasetDefinition::id).orElse("");
+        if (!dataset.isEmpty() && shownSheet().isPresent()) {
+            int header = HeaderGuess.row(shownSheet().get().rows());
+            candidate = Optional.empty();
+            draft = Optional.of(new MappingDraft(dataset, fileName().replaceAll("\\.[^.]*$", ""), TableRows.below(header, header)));
+            edited = true;
+            unchecked();
+        }
+    }
+
+    /** Reads the file by a mapping that came as a file. */
+    void use(FileMapping loaded) {
+        candidate = Optional.empty();
+        draft = Optional.of(new MappingDraft(loaded));
+        edited = true;
+        unchecked();
+    }
+
+    // ---- what the user says
+
+    Optional<MappingDraft> draft() {
+        return draft;
+    }
+
+    boolean isEdited() {
+        return edited;
+    }
+
+    /** Changes the mapping; what was checked holds no longer. */
+    void edit(Consumer<MappingDraft> change) {
+        draft.ifPresent(one -> {
+            change.accept(one);
+            edited = true;
+            unchecked();
+        });
+    }
+
+    Map<String, String> settings() {
+        return Map.copyOf(settings);
+    }
+
+    /** Tells the format something, or lets it be detected again. The file is to be looked into again. */
+    void setting(String key, Optional<String> value) {
+        value.ifPresentOrElse(one -> settings.put(key, one), () -> settings.remove(key));
+        unchecked();
+    }
+
+    Optional<String> sender() {
+        return sender;
+    }
+
+    void sender(Optional<String> who) {
+        sender = who.map(String::strip).filter(one -> !one.isEmpty());
+    }
+
+    Optional<Period> period() {
+        return period;
+    }
+
+    void period(Optional<Period> told) {
+        period = told;
+        unchecked();
+    }
+
+    int sheet() {
+        return sheet;
+    }
+
+    void sheet(int index) {
+        sheet = index;
+    }
+
+    Optional<ImportPreview.Sheet> shownSheet() {
+        return preview.filter(one -> sheet < one.sheets().size()).map(one -> one.sheets().get(sheet));
+    }
+
+    /** The sheet that is shown, with what it is taken for. */
+    Optional<SheetFace> face() {
+        return shownSheet().map(shown -> draft.map(one -> SheetFace.of(shown, one, dataset())).orElseGet(() -> SheetFace.named(shown)));
+    }
+
+    // ---- what is to be done, and what came of it
+
+    /** What must still be said before the file can be read. */
+    List<String> missing() {
+        return draft.filter(one -> edited).map(one -> one.missing(period.isPresent())).orElse(List.of());
+    }
+
+    /** The request for it; a way that was found first and left alone is found again by the importer itself. */
+    Optional<ImportRequest> request(Mode mode, Actor actor) {
+        if (preview.isEmpty() || isRefused() || !missing().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<FileMapping> mapping = edited ? draft.flatMap(MappingDraft::finished) : Optional.empty();
+        Optional<Candidate> way = edited && mapping.isEmpty() ? candidate : Optional.empty();
+        return Optional.of(new ImportRequest(ImportSource.of(file), mapping.map(FileMapping::dataset).or(() -> way.map(Candidate::dataset)),
+                period, way.map(Candidate::layout), mode, actor, settings, mapping, sender));
+    }
+
+    private void unchecked() {
+        checked = Optional.empty();
+        result = Optional.empty();
+        remembered = Optional.empty();
+    }
+
+    /** The sender, unless told, is the one authority that the file is about. */
+    void checked(Checked found) {
+        checked = Optional.of(found);
+        if (sender.isEmpty() && found.prospect().filter(one -> one.authorities() == 1).isPresent()) {
+            sender = Optional.of(found.report().returns().get(0).authority().code());
+        }
+    }
+
+    Optional<Checked> checked() {
+        return checked;
+    }
+
+    void imported(ImportReport report, Optional<String> mappingKept) {
+        result = Optional.of(report);
+        remembered = mappingKept;
+    }
+
+    Optional<ImportReport> result() {
+        return result;
+    }
+
+    Optional<String> remembered() {
+        return remembered;
+    }
+
+    /** Whether it can be imported without a look: a way to read it fits for certain, and nothing is wrong. */
+    boolean isKnown() {
+        return !edited && candidate.filter(one -> one.score() >= CERTAIN || one.saved().isPresent()).isPresent()
+                && checked.filter(one -> one.isReadable() && one.errors() == 0).isPresent();
+    }
+}
