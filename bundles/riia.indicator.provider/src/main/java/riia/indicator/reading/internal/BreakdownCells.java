@@ -17,7 +17,7 @@ import riia.indicator.spi.Row;
  * Which part of an indicator a cell names, whatever its capitals and blanks. An open indicator takes names that are not known
  * beforehand, so many and so long as {@link Indicator#MOST_OPEN} and {@link Indicator#LONGEST_OPEN} allow.
  */
-final class BreakdownCells {
+public final class BreakdownCells {
 
     private record Return(AreaCode area, Period period, String indicator) {
     }
@@ -26,7 +26,7 @@ final class BreakdownCells {
     private final Map<String, Map<String, String>> declared = new HashMap<>();
     private final Map<Return, Map<String, String>> named = new HashMap<>();
 
-    BreakdownCells(Findings findings) {
+    public BreakdownCells(Findings findings) {
         this.findings = findings;
     }
 
@@ -36,7 +36,7 @@ final class BreakdownCells {
     }
 
     /** The same for a name that stands elsewhere than in the row of the figure. */
-    Optional<String> named(Indicator indicator, AreaCode area, Period period, String text, Row row, String column) {
+    public Optional<String> named(Indicator indicator, AreaCode area, Period period, String text, Row row, String column) {
         Map<String, String> names = declared.computeIfAbsent(indicator.id(), id -> names(indicator));
         String known = names.get(text);
         if (known == null) {

@@ -12,7 +12,7 @@ import riia.indicator.spi.Row;
  * Reads the cells of one figure as its indicator collects it, whatever the layout. A cell that is in error is reported, and kept as
  * it stands.
  */
-final class FigureCells {
+public final class FigureCells {
 
     /** How long an answer in words may be. */
     private static final int LONGEST = 1_000;
@@ -21,7 +21,7 @@ final class FigureCells {
     private final NumberCells numbers;
     private final AmountCells amounts;
 
-    FigureCells(Findings findings) {
+    public FigureCells(Findings findings) {
         this.findings = findings;
         this.numbers = new NumberCells(findings);
         this.amounts = new AmountCells(findings, numbers);
@@ -34,7 +34,7 @@ final class FigureCells {
      * @param column its heading, for problems
      * @param denominator what {@link #denominator} read beside it: a mean's number of cases
      */
-    Value number(Indicator indicator, Row row, int position, String column, Optional<Value> denominator, Subject subject) {
+    public Value number(Indicator indicator, Row row, int position, String column, Optional<Value> denominator, Subject subject) {
         return switch (indicator.collects()) {
             case COUNT -> numbers.count(row, position, column, subject);
             case SUPPLIED -> numbers.supplied(row, position, column, subject);
@@ -52,13 +52,13 @@ final class FigureCells {
     }
 
     /** What the file gives to divide by, or a mean's number of cases; empty where the column ({@code -1}) or the cell is. */
-    Optional<Value> denominator(Row row, int position, String column, Subject subject) {
+    public Optional<Value> denominator(Row row, int position, String column, Subject subject) {
         return position < 0 || row.cell(position).isBlank() ? Optional.empty()
                 : Optional.of(numbers.count(row, position, column, subject));
     }
 
     /** A rate or percentage that stands beside its parts; empty where the column ({@code -1}) or the cell is. */
-    Optional<Value> supplied(Row row, int position, String column, Subject subject) {
+    public Optional<Value> supplied(Row row, int position, String column, Subject subject) {
         return position < 0 || row.cell(position).isBlank() ? Optional.empty()
                 : Optional.of(numbers.supplied(row, position, column, subject));
     }

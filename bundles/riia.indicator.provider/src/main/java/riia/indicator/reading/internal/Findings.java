@@ -12,15 +12,15 @@ import riia.base.Subject;
 import riia.indicator.spi.Row;
 
 /** Words what is found wrong in one file. */
-record Findings(String file, Consumer<Problem> problems) {
+public record Findings(String file, Consumer<Problem> problems) {
 
     /** An error in a cell; the message says where, what was found and expected, and then how to mend it. */
-    void error(String rule, Row row, String column, Subject subject, String found, String expected, String mend) {
+    public void error(String rule, Row row, String column, Subject subject, String found, String expected, String mend) {
         cell(Severity.ERROR, rule, row, column, subject, found, expected, mend);
     }
 
     /** The same, as a question to the sender. */
-    void warning(String rule, Row row, String column, Subject subject, String found, String expected, String mend) {
+    public void warning(String rule, Row row, String column, Subject subject, String found, String expected, String mend) {
         cell(Severity.WARNING, rule, row, column, subject, found, expected, mend);
     }
 
@@ -32,7 +32,7 @@ record Findings(String file, Consumer<Problem> problems) {
     }
 
     /** A code and a name that do not go together. */
-    void contradiction(Row row, String column, String found, String expected) {
+    public void contradiction(Row row, String column, String found, String expected) {
         Place place = new Place(file, sheet(row), OptionalInt.of(row.number()), Optional.of(column));
         problems.accept(new Problem(Severity.ERROR, "code-name", place, Subject.NONE, found, expected, "Row " + row.number()
                 + ", column '" + column + "': '" + found + "' is no one place: " + expected
@@ -40,14 +40,14 @@ record Findings(String file, Consumer<Problem> problems) {
     }
 
     /** An error in a whole row. */
-    void row(String rule, Row row, String found, String expected, String mend) {
+    public void row(String rule, Row row, String found, String expected, String mend) {
         Place place = new Place(file, sheet(row), OptionalInt.of(row.number()), Optional.empty());
         problems.accept(new Problem(Severity.ERROR, rule, place, Subject.NONE, found, expected, "Row " + row.number() + ": found "
                 + found + ", expected " + expected + ". " + mend));
     }
 
     /** An error in the file as a whole. */
-    void file(String rule, String found, String expected, String mend) {
+    public void file(String rule, String found, String expected, String mend) {
         problems.accept(new Problem(Severity.ERROR, rule, Place.file(file), Subject.NONE, found, expected,
                 file + ": found " + found + ", expected " + expected + ". " + mend));
     }
