@@ -13,15 +13,6 @@ final class Wiped {
     private Wiped() {
     }
 
-    /** In UTF-8; the caller wipes it. */
-    static byte[] bytes(char[] secret) {
-        ByteBuffer encoded = UTF_8.encode(CharBuffer.wrap(secret));
-        byte[] bytes = new byte[encoded.remaining()];
-        encoded.get(bytes);
-        Arrays.fill(encoded.array(), (byte) 0);
-        return bytes;
-    }
-
     /** From UTF-8; the caller wipes it. */
     static char[] characters(byte[] secret, int length) {
         CharBuffer decoded = UTF_8.decode(ByteBuffer.wrap(secret, 0, length));

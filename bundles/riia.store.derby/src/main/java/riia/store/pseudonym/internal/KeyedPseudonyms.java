@@ -3,7 +3,11 @@ package riia.store.pseudonym.internal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.security.GeneralSecurityException;
 import java.util.Arrays;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -11,7 +15,6 @@ import org.osgi.service.component.annotations.Reference;
 
 import riia.store.Pseudonyms;
 import riia.store.Store;
-import riia.store.key.internal.HmacSha256;
 
 /** Each scope has a key of its own, which is the scope's code under the workspace's key. */
 @Component
@@ -26,8 +29,18 @@ public final class KeyedPseudonyms implements Pseudonyms {
 
     @Override
     public Rekeying open(String scope) {
-        HmacSha256 workspace = new HmacSha256(store.read(PseudonymKey::read));
-        HmacSha256 scoped = new HmacSha256(workspace.of(scope.getBytes(UTF_8)));
-        return pseudonym -> Arrays.copyOf(scoped.of(pseudonym.getBytes(UTF_8)), BYTES);
+        Mac workspace = keyed(store.read(PseudonymKey::read));
+        Mac scoped = keyed(workspace.doFinal(scope.getBytes(UTF_8)));
+        return pseudonym -> Arrays.copyOf(scoped.doFinal(pseudonym.getBytes(UTF_8)), BYTES);
+    }
+
+    private static Mac keyed(byte[] key) {
+        try {
+            Mac mac = Mac.getInstance(PseudonymKey.ALGORITHM);
+            mac.init(new SecretKeySpec(key, PseudonymKey.ALGORITHM));
+            return mac;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform has HMAC-SHA-256", e);
+        }
     }
 }

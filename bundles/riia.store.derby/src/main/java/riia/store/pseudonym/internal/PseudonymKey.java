@@ -8,17 +8,20 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 
 import riia.store.StoreException;
-import riia.store.key.internal.HmacSha256;
 
 /** Table {@code store_pseudonym_key}. */
 public final class PseudonymKey {
+
+    static final String ALGORITHM = "HmacSHA256";
+
+    private static final int LENGTH = 32;
 
     private PseudonymKey() {
     }
 
     /** Fills the table, in the transaction that makes it. */
     public static void create(Connection connection) throws SQLException {
-        byte[] secret = new byte[HmacSha256.BYTES];
+        byte[] secret = new byte[LENGTH];
         new SecureRandom().nextBytes(secret);
         try (PreparedStatement insert = connection.prepareStatement("insert into store_pseudonym_key values (1, ?)")) {
             insert.setBytes(1, secret);
