@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package riia.indicator;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,11 +31,6 @@ public record ChaseDraft(List<AreaCode> authorities, String role, Optional<Strin
 
     /** A link that opens the message in the user's mail program (RFC 6068); without an address the user fills it in. */
     public String mailto() {
-        return "mailto:" + email.map(ChaseDraft::encoded).map(one -> one.replace("%40", "@")).orElse("") + "?subject="
-                + encoded(subject) + "&body=" + encoded(body.replace("\n", "\r\n"));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+        return Mailto.link(email, subject, body);
     }
 }
