@@ -7,8 +7,6 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 import riia.base.AreaCode;
 import riia.reference.Authorities;
@@ -21,18 +19,16 @@ import riia.region.Contacts;
 public final class DataLeads {
 
     private final Authorities authorities;
-    private final Optional<Contacts> contacts;
+    private final Contacts contacts;
 
-    /** @param contacts none while nobody keeps contacts; every message then says that no data lead is known */
     @Activate
-    public DataLeads(@Reference Authorities authorities,
-            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY) Contacts contacts) {
+    public DataLeads(@Reference Authorities authorities, @Reference Contacts contacts) {
         this.authorities = authorities;
-        this.contacts = Optional.ofNullable(contacts);
+        this.contacts = contacts;
     }
 
     private Optional<Contact> lead(AreaCode authority, LocalDate on) {
-        return contacts.flatMap(all -> all.of(authority, Contacts.DATA_LEAD, on).stream().filter(one -> !one.erased()).findFirst());
+        return contacts.of(authority, Contacts.DATA_LEAD, on).stream().filter(one -> !one.erased()).findFirst();
     }
 
     /** The same for authorities that one person leads for, else the authority's own. */

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package riia.indicator.returns.internal;
 
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import riia.indicator.Submission;
 import riia.indicator.Tracker;
-import riia.indicator.Tracker.State;
 
 /**
  * How a return's state looks in the matrix: never by colour alone.
@@ -26,12 +28,14 @@ record CellFace(Tone tone, String sign, String words) {
 
     static CellFace of(Tracker.Cell cell) {
         return switch (cell.state()) {
-            case NOT_EXPECTED -> new CellFace(Tone.NONE, "", "\u2013");
+            case NOT_EXPECTED -> new CellFace(Tone.NONE, "", cell.exemption().isPresent() ? "not expected" : "\u2013");
             case NOT_DUE -> new CellFace(Tone.NONE, "", cell.due().map(day -> "by " + DAY.format(day)).orElse("not due"));
-            case DUE -> new CellFace(Tone.WARN, "\u25D4", cell.due().map(day -> "due " + DAY.format(day)).orElse("due"));
-            case LATE -> new CellFace(Tone.BAD, "!", "late");
+            case DUE -> new CellFace(Tone.WARN, "\u25D4", cell.promise().map(promise -> "due \u2192 " + DAY.format(promise.until()))
+                    .or(() -> cell.due().map(day -> "due " + DAY.format(day))).orElse("due"));
+            case LATE -> new CellFace(Tone.BAD, "!", cell.promise().map(promise -> "late \u2192 " + DAY.format(promise.until()))
+                    .orElse(cell.daysLate() > 0 ? "late, " + Counted.of(cell.daysLate(), "day") : "late"));
             case RECEIVED -> received(cell.newest());
-            case QUERIED -> new CellFace(Tone.WARN, "?", "queried");
+            case QUERIED -> new CellFace(Tone.WARN, "?", "queried" + version(cell.newest()));
             case ACCEPTED -> new CellFace(Tone.GOOD, "\u2713", "accepted" + version(cell.newest()));
             case RELEASED -> new CellFace(Tone.GOOD, "\u21AA", "released" + version(cell.newest()));
             case NIL_RETURN -> new CellFace(Tone.GOOD, "0", "nil return");
@@ -51,16 +55,27 @@ record CellFace(Tone tone, String sign, String words) {
     /** Everything the cell means, for a tool tip and for those who hear the screen. */
     static String sentence(String authority, Tracker.Cell cell) {
         StringBuilder text = new StringBuilder(authority).append(", ").append(cell.period().code()).append(": ")
-                .append(cell.state() == State.RECEIVED ? "received" : cell.state().label());
+                .append(cell.state().label());
         cell.newest().ifPresent(one -> text.append(", version ").append(one.version())
                 .append(one.errors() > 0 ? ", " + Counted.of(one.errors(), "error") : "")
                 .append(one.warnings() > 0 ? ", " + Counted.of(one.warnings(), "warning") : ""));
-        text.append(due(cell).map(due -> ". " + due).orElse(""));
+        circumstances(cell).forEach(one -> text.append(". ").append(one));
         return text.toString();
     }
 
-    /** By when it should be in, and whether that is only assumed. */
-    static Optional<String> due(Tracker.Cell cell) {
-        return cell.due().map(day -> "Due " + DATE.format(day) + (cell.dueAssumed() ? " (assumed)" : ""));
+    /** What else is known of it, a sentence each: when it is due, promised, nil, not expected. */
+    static List<String> circumstances(Tracker.Cell cell) {
+        List<String> known = new ArrayList<>();
+        cell.due().ifPresent(day -> known.add("Due " + DATE.format(day) + (cell.dueAssumed() ? " (assumed)" : "")
+                + (cell.daysLate() > 0 ? ", " + Counted.of(cell.daysLate(), "day") + " ago" : "")));
+        cell.promise().ifPresent(one -> known.add("Promised for " + DATE.format(one.until()) + ": " + one.reason()));
+        cell.nil().ifPresent(one -> known.add("Nothing to report: " + one.reason()));
+        cell.exemption().ifPresent(one -> known.add("Not expected from " + DATE.format(one.from())
+                + one.to().map(last -> " to " + DATE.format(last)).orElse(" on") + ", agreed by " + one.agreedBy() + ": " + one.reason()));
+        return known;
+    }
+
+    static String date(LocalDate day) {
+        return DATE.format(day);
     }
 }

@@ -7,12 +7,8 @@ import java.util.Objects;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeColumn;
 import org.eclipse.swt.widgets.TreeItem;
@@ -32,34 +28,20 @@ final class ImportResults {
 
     private static final int[] WEIGHTS = {22, 14, 13, 16, 35};
 
-    private final Composite panel;
+    private final Panel panel;
     private final Tree tree;
     private final Inks inks;
 
     ImportResults(Composite parent, Inks inks, Runnable hide) {
         this.inks = inks;
-        panel = new Composite(parent, SWT.NONE);
-        panel.setBackground(inks.colour(Role.BACKGROUND));
-        GridLayout layout = new GridLayout(2, false);
-        layout.marginWidth = 12;
-        layout.marginHeight = 4;
-        panel.setLayout(layout);
-        Label title = new Label(panel, SWT.NONE);
-        title.setText("What was imported");
-        title.setForeground(inks.colour(Role.TEXT));
-        title.setFont(inks.font(0, SWT.BOLD));
-        title.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        Button close = new Button(panel, SWT.PUSH | SWT.FLAT);
-        close.setText("Hide");
-        close.setData("testId", "results-hide");
-        close.addListener(SWT.Selection, event -> hide.run());
-        tree = new Tree(panel, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
+        panel = new Panel(parent, inks, "What was imported", "results", hide);
+        tree = new Tree(panel.control(), SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.H_SCROLL);
         tree.setData("testId", "results");
         tree.setHeaderVisible(true);
         Spoken.name(tree, "What was imported, with problems by kind");
         tree.setBackground(inks.colour(Role.BACKGROUND));
         tree.setForeground(inks.colour(Role.TEXT));
-        tree.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
+        tree.setLayoutData(Panel.whole());
         for (String heading : List.of("File, kind, place", "Figure", "Found", "Expected", "What happened, and what to do")) {
             column(heading);
         }
@@ -96,7 +78,7 @@ final class ImportResults {
     }
 
     Composite control() {
-        return panel;
+        return panel.control();
     }
 
     void show(List<ImportedFile> files) {

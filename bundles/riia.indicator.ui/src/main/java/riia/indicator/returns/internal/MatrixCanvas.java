@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package riia.indicator.returns.internal;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
@@ -13,36 +15,44 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 
+import riia.indicator.Return;
 import riia.indicator.Tracker;
 import riia.workbench.Inks;
 import riia.workbench.Look.Role;
 import riia.workbench.Spoken;
 
-/** The matrix of authorities by periods: its names and its header stay while it scrolls; arrow keys walk in it. */
+/** The matrix of authorities by periods: its names and its header stay while it scrolls; arrow keys walk in it, Space marks. */
 final class MatrixCanvas {
 
     private static final int NAME = 184;
-    private static final int CELL = 104;
+    private static final int CELL = 122;
     private static final int ROW = 27;
     private static final int HEADER = 42;
 
     private final Canvas canvas;
     private final Inks inks;
     private final MatrixPaint paint;
-    private final Consumer<Tracker.Cell> moved;
-    private final Runnable opened;
+    private final Acts acts;
+    private final LateMarks marks = new LateMarks();
     private Optional<ReturnsMatrix> matrix = Optional.empty();
     private Point selected = new Point(-1, -1);
     private boolean scrolledToNewest;
 
-    /**
-     * @param moved told which cell is selected now
-     * @param opened told when the user wants the selected cell's details
-     */
-    MatrixCanvas(Composite parent, Inks inks, Consumer<Tracker.Cell> moved, Runnable opened) {
+    /** What the user does in the matrix. */
+    interface Acts {
+        /** Another cell is selected. */
+        void moved();
+
+        /** The details of the selected cell are wanted. */
+        void opened();
+
+        /** A letter was pressed. */
+        void letter(char letter);
+    }
+
+    MatrixCanvas(Composite parent, Inks inks, Acts acts) {
         this.inks = inks;
-        this.moved = moved;
-        this.opened = opened;
+        this.acts = acts;
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.H_SCROLL | SWT.V_SCROLL);
         canvas.setBackground(inks.colour(Role.BACKGROUND));
         canvas.setData("testId", "returns-matrix");
@@ -74,6 +84,7 @@ final class MatrixCanvas {
         int column = before.map(cell -> next.tracker().periods().indexOf(cell.period())).orElse(-1);
         selected = row < 0 || column < 0 ? new Point(-1, -1) : new Point(column, row);
         scrolledToNewest &= !other;
+        marks.keepLate(next.tracker());
         scrollBars();
         canvas.redraw();
     }
@@ -107,7 +118,7 @@ final class MatrixCanvas {
     private void paint(GC gc) {
         gc.setBackground(inks.colour(Role.BACKGROUND));
         gc.fillRectangle(canvas.getClientArea());
-        matrix.ifPresent(shown -> paint.draw(gc, new MatrixPaint.Scene(shown, canvas.getClientArea(),
+        matrix.ifPresent(shown -> paint.draw(gc, new MatrixPaint.Scene(shown, marks, canvas.getClientArea(),
                 new Point(canvas.getHorizontalBar().getSelection(), canvas.getVerticalBar().getSelection()), selected,
                 canvas.isFocusControl(), new MatrixPaint.Sizes(NAME, CELL, ROW, HEADER))));
     }
@@ -126,20 +137,43 @@ final class MatrixCanvas {
         Point cell = at(event.x, event.y);
         if (cell.x >= 0) {
             select(cell.x, cell.y);
-            opened.run();
+            if ((event.stateMask & SWT.MOD1) != 0) {
+                mark();
+            } else {
+                acts.opened();
+            }
         }
+    }
+
+    /** Marks the selected return to be asked for, or takes the mark away. */
+    private void mark() {
+        selectedCell().ifPresent(cell -> marks.toggle(matrix.orElseThrow().tracker().dataset(), cell));
+        canvas.getAccessible().setFocus(ACC.CHILDID_SELF);
+        canvas.redraw();
+    }
+
+    /** The late returns to ask for. */
+    List<Return> late() {
+        return matrix.map(shown -> marks.chosen(shown.tracker(), selectedCell())).orElse(List.of());
+    }
+
+    void clearMarks() {
+        marks.clear();
+        canvas.redraw();
     }
 
     private void hint(Event event) {
         Point cell = at(event.x, event.y);
         String text = cell.x < 0 ? null : sentence(matrix.orElseThrow().cell(cell.y, cell.x));
-        if (!java.util.Objects.equals(text, canvas.getToolTipText())) {
+        if (!Objects.equals(text, canvas.getToolTipText())) {
             canvas.setToolTipText(text);
         }
     }
 
     private String sentence(Tracker.Cell cell) {
-        return CellFace.sentence(matrix.orElseThrow().name(cell.authority()), cell);
+        ReturnsMatrix shown = matrix.orElseThrow();
+        return CellFace.sentence(shown.name(cell.authority()), cell)
+                + (marks.has(shown.tracker().dataset(), cell) ? ". Marked to be asked for" : "");
     }
 
     private void key(Event event) {
@@ -158,8 +192,13 @@ final class MatrixCanvas {
             case SWT.END -> select(lastColumn, from.y);
             case SWT.PAGE_UP -> select(from.x, 0);
             case SWT.PAGE_DOWN -> select(from.x, lastRow);
-            case SWT.CR, SWT.KEYPAD_CR, SWT.SPACE -> opened.run();
-            default -> { /* not ours */ }
+            case SWT.CR, SWT.KEYPAD_CR -> acts.opened();
+            case SWT.SPACE -> mark();
+            default -> {
+                if (event.character > ' ') {
+                    acts.letter(event.character);
+                }
+            }
         }
     }
 
@@ -170,8 +209,8 @@ final class MatrixCanvas {
             selected = next;
             reveal();
             canvas.redraw();
-            canvas.getAccessible().setFocus(org.eclipse.swt.accessibility.ACC.CHILDID_SELF);
-            moved.accept(shown.cell(next.y, next.x));
+            canvas.getAccessible().setFocus(ACC.CHILDID_SELF);
+            acts.moved();
         }
     }
 

@@ -8,6 +8,7 @@ import org.eclipse.swt.graphics.Rectangle;
 
 import riia.base.Period;
 import riia.base.PeriodType;
+import riia.indicator.Tracker;
 import riia.indicator.returns.internal.CellFace.Tone;
 import riia.workbench.Inks;
 import riia.workbench.Look.Role;
@@ -24,7 +25,7 @@ final class MatrixPaint {
     }
 
     /** What to draw, where. */
-    record Scene(ReturnsMatrix matrix, Rectangle area, Point scrolled, Point selected, boolean focused, Sizes sizes) {
+    record Scene(ReturnsMatrix matrix, LateMarks marks, Rectangle area, Point scrolled, Point selected, boolean focused, Sizes sizes) {
 
         Rectangle cell(int column, int row) {
             return new Rectangle(sizes.name() + column * sizes.cell() - scrolled.x, sizes.header() + row * sizes.row() - scrolled.y,
@@ -63,7 +64,8 @@ final class MatrixPaint {
         if (!box.intersects(scene.area())) {
             return;
         }
-        CellFace face = CellFace.of(scene.matrix().cell(row, column));
+        Tracker.Cell one = scene.matrix().cell(row, column);
+        CellFace face = CellFace.of(one);
         if (face.tone() != Tone.NONE) {
             gc.setBackground(inks.colour(back(face.tone())));
             gc.fillRectangle(box.x + 1, box.y + 1, box.width - 2, box.height - 2);
@@ -72,6 +74,9 @@ final class MatrixPaint {
         int y = box.y + (box.height - gc.getFontMetrics().getHeight()) / 2;
         gc.drawText(face.sign(), box.x + PAD, y, true);
         gc.drawText(face.words(), box.x + PAD + 16, y, true);
+        if (scene.marks().has(scene.matrix().tracker().dataset(), one)) {
+            gc.drawText("\u2611", box.x + box.width - PAD - 14, y, true);
+        }
     }
 
     private static Role back(Tone tone) {

@@ -6,12 +6,17 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 import riia.base.Problem;
 import riia.base.Severity;
 
 /** Problems that one rule found. */
 record ProblemGroup(Severity severity, String rule, List<Problem> problems) {
+
+    /** More than so many of a kind are one line until somebody wants to see them. */
+    private static final int READABLE = 5;
 
     ProblemGroup {
         problems = List.copyOf(problems);
@@ -32,12 +37,26 @@ record ProblemGroup(Severity severity, String rule, List<Problem> problems) {
         return Counted.of(problems.size(), severity.label()) + ": " + rule.replace('-', ' ');
     }
 
-    /** Row and column of a problem, as far as they are known. */
+    /** Whether it is shown as one line at first. */
+    boolean collapsed() {
+        return problems.size() > READABLE;
+    }
+
+    /** Where its problems stand: {@code rows 2 to 501}; empty where no rows are known. */
+    String span() {
+        int[] rows = problems.stream().map(one -> one.place().row()).filter(OptionalInt::isPresent).mapToInt(OptionalInt::getAsInt).toArray();
+        int first = IntStream.of(rows).min().orElse(0);
+        int last = IntStream.of(rows).max().orElse(0);
+        return rows.length == 0 ? "" : first == last ? "row " + first : "rows " + first + " to " + last;
+    }
+
+    /** Sheet, row and column of a problem, as far as they are known. */
     static String place(Problem problem) {
-        StringBuilder place = new StringBuilder();
-        problem.place().row().ifPresent(row -> place.append("row ").append(row));
-        problem.place().column().ifPresent(column -> place.append(place.isEmpty() ? "" : ", ").append(column));
-        return place.isEmpty() ? "whole file" : place.toString();
+        List<String> parts = new ArrayList<>();
+        problem.place().sheet().ifPresent(sheet -> parts.add("sheet " + sheet));
+        problem.place().row().ifPresent(row -> parts.add("row " + row));
+        problem.place().column().ifPresent(parts::add);
+        return parts.isEmpty() ? "whole file" : String.join(", ", parts);
     }
 
     /** Which figure a problem is about, as far as it is known. */

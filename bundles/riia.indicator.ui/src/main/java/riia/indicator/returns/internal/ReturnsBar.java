@@ -27,13 +27,15 @@ final class ReturnsBar {
         void choose(String dataset);
 
         void importFiles(boolean accept);
+
+        void chase();
     }
 
     ReturnsBar(Composite parent, Inks inks, Deeds deeds) {
         Composite bar = new Composite(parent, SWT.NONE);
         bar.setBackground(inks.colour(Role.BACKGROUND));
         bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        GridLayout layout = new GridLayout(4, false);
+        GridLayout layout = new GridLayout(5, false);
         layout.marginWidth = 12;
         layout.horizontalSpacing = 10;
         bar.setLayout(layout);
@@ -46,7 +48,9 @@ final class ReturnsBar {
         summary.setForeground(inks.colour(Role.QUIET_TEXT));
         summary.setData("testId", "returns-summary");
         summary.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        button(bar, "Import \u2026", "Keep files as received, to be looked at (Ctrl+I); or drop them on the matrix", "returns-import",
+        button(bar, "Chase \u2026", "Drafts one message to each data lead about the late returns that are marked, or all (C)", "returns-chase",
+                deeds::chase);
+        button(bar, "Import \u2026", "Keep files as received, to be looked at (Ctrl+I); or drop files and folders on the matrix", "returns-import",
                 () -> deeds.importFiles(false));
         button(bar, "Import and accept \u2026", "Accept files that have no error, else keep nothing (Ctrl+Shift+I)", "returns-accept",
                 () -> deeds.importFiles(true));

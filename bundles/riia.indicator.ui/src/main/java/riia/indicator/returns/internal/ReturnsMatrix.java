@@ -57,7 +57,7 @@ record ReturnsMatrix(List<Choice> datasets, Optional<Choice> chosen, List<String
 
     /** Whether anything ever came in. */
     boolean hasFigures() {
-        return tracker.cells().stream().flatMap(List::stream).anyMatch(cell -> cell.newest().isPresent());
+        return tracker.cells().stream().flatMap(List::stream).anyMatch(cell -> cell.newest().isPresent() || cell.nil().isPresent());
     }
 
     /** How many returns stand in each state that asks for something, in words; all done if none does. */
@@ -65,7 +65,7 @@ record ReturnsMatrix(List<Choice> datasets, Optional<Choice> chosen, List<String
         Map<State, Integer> counts = new EnumMap<>(State.class);
         tracker.cells().forEach(row -> row.forEach(cell -> counts.merge(cell.state(), 1, Integer::sum)));
         StringBuilder words = new StringBuilder();
-        for (State state : List.of(State.LATE, State.DUE, State.RECEIVED, State.QUERIED, State.ACCEPTED)) {
+        for (State state : List.of(State.LATE, State.DUE, State.RECEIVED, State.QUERIED, State.ACCEPTED, State.NIL_RETURN)) {
             if (counts.containsKey(state)) {
                 words.append(words.isEmpty() ? "" : "  \u00B7  ").append(counts.get(state)).append(' ').append(state.label());
             }

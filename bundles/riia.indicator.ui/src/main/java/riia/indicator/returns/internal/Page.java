@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+package riia.indicator.returns.internal;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+import riia.workbench.Inks;
+import riia.workbench.Look.Role;
+
+/** A column of words and buttons that grows downwards, in a pane that may scroll. */
+final class Page {
+
+    private static final int WRAP = 200;
+
+    private final Composite column;
+    private final Inks inks;
+
+    Page(Composite parent, Inks inks) {
+        this.inks = inks;
+        column = new Composite(parent, SWT.NONE);
+        column.setBackground(inks.colour(Role.BACKGROUND));
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 12;
+        layout.verticalSpacing = 6;
+        column.setLayout(layout);
+    }
+
+    Composite control() {
+        return column;
+    }
+
+    Inks inks() {
+        return inks;
+    }
+
+    Label words(String text, Role role, int style) {
+        return words(column, text, role, style);
+    }
+
+    Label words(Composite parent, String text, Role role, int style) {
+        Label label = new Label(parent, SWT.WRAP);
+        label.setText(text.replace("&", "&&"));
+        label.setForeground(inks.colour(role));
+        label.setFont(inks.font(0, style));
+        GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        data.widthHint = WRAP;
+        label.setLayoutData(data);
+        return label;
+    }
+
+    Label quiet(String text, int indent) {
+        Label label = words(text, Role.QUIET_TEXT, SWT.NORMAL);
+        ((GridData) label.getLayoutData()).horizontalIndent = indent;
+        return label;
+    }
+
+    Label heading(String text, Role role) {
+        Label label = words(text, role, SWT.BOLD);
+        ((GridData) label.getLayoutData()).verticalIndent = 8;
+        return label;
+    }
+
+    /** Things side by side, in as many lines as they need. */
+    Composite row() {
+        Composite row = new Composite(column, SWT.NONE);
+        row.setBackground(column.getBackground());
+        row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        RowLayout layout = new RowLayout();
+        layout.marginLeft = 0;
+        layout.marginTop = 0;
+        layout.marginBottom = 0;
+        layout.spacing = 6;
+        row.setLayout(layout);
+        return row;
+    }
+
+    /** Things one below the other, hidden or shown as a whole. */
+    Composite block(int columns) {
+        Composite block = new Composite(column, SWT.NONE);
+        block.setBackground(column.getBackground());
+        GridLayout layout = new GridLayout(columns, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        block.setLayout(layout);
+        block.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        return block;
+    }
+
+    static Button button(Composite parent, String text, String hint, String testId, Runnable run) {
+        Button button = new Button(parent, SWT.PUSH);
+        button.setText(text);
+        button.setToolTipText(hint);
+        button.setData("testId", testId);
+        button.addListener(SWT.Selection, event -> run.run());
+        return button;
+    }
+
+    /** Shows or hides a block, and lets the rest move. */
+    void show(Composite block, boolean shown) {
+        ((GridData) block.getLayoutData()).exclude = !shown;
+        block.setVisible(shown);
+        grown();
+    }
+
+    /** Something has come or gone: the column and what scrolls it find their sizes anew. */
+    void grown() {
+        column.layout(true, true);
+        Composite inner = column;
+        for (Composite one = column.getParent(); one != null; one = one.getParent()) {
+            if (one instanceof ScrolledComposite scrolled) {
+                scrolled.setMinSize(inner.computeSize(Math.max(1, scrolled.getClientArea().width), SWT.DEFAULT));
+                inner.layout(true, true);
+                return;
+            }
+            inner = one;
+        }
+    }
+}
