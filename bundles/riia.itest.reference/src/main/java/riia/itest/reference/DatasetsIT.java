@@ -46,7 +46,7 @@ class DatasetsIT {
 
     @Test
     void every_file_of_our_own_is_in_use() throws InterruptedException {
-        assertThat(bundles.service(Contributions.class).files()).hasSize(9)
+        assertThat(bundles.service(Contributions.class).files()).hasSize(30)
                 .allSatisfy(file -> assertThat(file.state()).as(file.path() + file.cause()).isEqualTo(State.ACTIVE));
         assertThat(bundles.service(Contributions.class).files()).extracting(ContributedFile::type).containsOnly("dataset", "region",
                 "returns", "sample");
@@ -94,24 +94,62 @@ class DatasetsIT {
     }
 
     @Test
-    void the_annual_dataset_has_seven_indicators_in_four_parts() {
-        assertThat(dfe.indicators()).extracting(Indicator::id).containsExactly("referrals", "rereferrals", "cin_31march", "cpp_second",
+    void the_annual_dataset_begins_with_its_seven_indicators_in_four_parts() {
+        assertThat(dfe.indicators()).extracting(Indicator::id).startsWith("referrals", "rereferrals", "cin_31march", "cpp_second",
                 "cla_31march", "cla_starting", "cla_ceasing");
-        assertThat(dfe.indicators()).extracting(Indicator::decimals).containsExactly(1, 1, 1, 1, 0, 0, 0);
-        assertThat(dfe.parts()).extracting(DatasetDefinition.Part::id).containsExactly("b1", "c1", "d3", "cla");
+        assertThat(dfe.indicators()).extracting(Indicator::decimals).startsWith(1, 1, 1, 1, 0, 0, 0);
+        assertThat(dfe.parts()).extracting(DatasetDefinition.Part::id).containsExactly("b1", "c1", "d3", "cla", "workforce",
+                "accommodation", "mye");
         assertThat(riia.indicators()).flatExtracting(one -> one.counterpart().stream().toList())
                 .allSatisfy(one -> assertThat(dfe.indicator(one.indicator())).isPresent()).hasSize(7);
     }
 
     @Test
     void each_region_says_when_returns_are_due_and_what_it_uses() throws Exception {
-        var rules = context.getServiceReferences(ReturnRules.class, null);
+        var rules = context.getServiceReferences(ReturnRules.class, "(riia.dataset=riia)");
         assertThat(rules).hasSize(3).allSatisfy(reference -> {
             ReturnRules rule = context.getService(reference);
             assertThat(rule.due()).isEqualTo(new ReturnRules.Due(1, true));
             assertThat(riia.indicators()).extracting(Indicator::id).containsAll(rule.indicators());
             assertThat(rule.indicators()).hasSize("south-east".equals(reference.getProperty("riia.region")) ? 15 : 0);
         });
+    }
+
+    /** Datasets 1 to 7 are the East Midlands'; Annex A is the South East's; London has the ADCS core. */
+    @Test
+    void each_region_says_which_datasets_it_collects() throws Exception {
+        Map<String, List<String>> collected = context.getServiceReferences(ReturnRules.class, null).stream()
+                .filter(one -> context.getService(one).collected())
+                .collect(Collectors.groupingBy(one -> (String) one.getProperty("riia.region"),
+                        Collectors.mapping(one -> (String) one.getProperty("riia.dataset"), Collectors.toList())));
+        assertThat(collected.get("east-midlands")).contains("riia", "socialcare", "workforce", "ncer", "outcomes").doesNotContain("annexa");
+        assertThat(collected.get("south-east")).containsExactlyInAnyOrder("riia", "annexa");
+        assertThat(collected.get("london")).containsExactly("riia");
+    }
+
+    /** 22, six items (the last of them in two), 18 lines (R13 and R14 being one), as the memoranda count. */
+    @Test
+    void the_other_datasets_have_what_their_memoranda_ask_for() throws Exception {
+        Datasets all = bundles.service(Datasets.class);
+        assertThat(all.find("socialcare").orElseThrow().indicators()).hasSize(22);
+        assertThat(all.find("workforce").orElseThrow().indicators()).extracting(Indicator::id)
+                .containsExactly("W1", "W2", "W3", "W4", "W5", "W6", "W6S");
+        assertThat(all.find("annexa").orElseThrow().indicators()).extracting(Indicator::id).containsExactly("R02", "R03", "R05", "R06",
+                "R07", "R08", "R09", "R10", "R11", "R12", "R13", "R14", "R15", "R16", "R17", "A1", "A2", "A3", "A4");
+        for (String provisional : List.of("ncer", "outcomes")) {
+            assertThat(all.find(provisional).orElseThrow().indicators()).allSatisfy(one -> assertThat(all.find("dfeeducation")
+                    .orElseThrow().indicator(one.supersededBy().orElseThrow().indicator())).as(one.id()).isPresent());
+        }
+    }
+
+    /** Annex A divides adopted children by those looked after, DfE by those who ceased to be: one is not the other. */
+    @Test
+    void adopted_children_are_divided_as_each_memorandum_says() throws Exception {
+        Measure annexA = bundles.service(Datasets.class).find("annexa").orElseThrow().indicator("A4").orElseThrow().measures().get(0);
+        Measure ceasing = bundles.service(Datasets.class).find("socialcare").orElseThrow().indicator("S09").orElseThrow().measures().get(0);
+        assertThat(annexA.of()).contains("R15");
+        assertThat(ceasing.of()).isEmpty();
+        assertThat(ceasing.unit()).isEqualTo("% of children ceasing to be looked after");
     }
 
     @Test
