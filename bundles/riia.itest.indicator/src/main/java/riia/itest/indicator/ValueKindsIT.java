@@ -26,7 +26,6 @@ import riia.indicator.Figure;
 import riia.indicator.ImportReport;
 import riia.indicator.ImportReport.Outcome;
 import riia.indicator.ImportRequest.Mode;
-import riia.indicator.Tracker;
 
 /** Ranges, words, money, means and names that nobody knew, the whole way: file, store, cube. */
 class ValueKindsIT {
@@ -133,16 +132,6 @@ class ValueKindsIT {
         assertThat(report.problems()).extracting(Problem::rule).containsExactly("identifying");
         assertThat(report.problems()).extracting(Problem::message).noneMatch(message -> message.contains("H801200001001"));
         assertThat(workspace.stored()).isEmpty();
-    }
-
-    /** Annex A is the South East's: in the East Midlands nobody is waited for, whatever has come. */
-    @Test
-    void a_dataset_of_another_region_is_not_expected() throws Exception {
-        receive("derby-annexa.csv", "202425,Financial year Q1", DERBY, List.of("R02,Total,900,,", "A1,Total,430,12,"));
-        Tracker tracker = workspace.submissions().tracker("annexa");
-        assertThat(tracker.periods()).containsExactly(Period.parse("2024-25-Q1"));
-        assertThat(tracker.cells()).flatExtracting(row -> row).extracting(Tracker.Cell::state)
-                .containsOnly(Tracker.State.ACCEPTED, Tracker.State.NOT_EXPECTED);
     }
 
     private static Value range(int from, int to) {
