@@ -12,6 +12,7 @@ final class Words {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
 
     private Words() {
     }
@@ -25,9 +26,10 @@ final class Words {
         return DAY.format(day);
     }
 
-    /** Such as {@code 2025-26-Q2 (July 2025 to September 2025)}. */
+    /** Such as {@code 2025-26-Q2 (July to September 2025)}. */
     static String period(Period period) {
-        String span = period.start().equals(period.end()) ? day(period.end()) : MONTH.format(period.start()) + " to " + MONTH.format(period.end());
+        String from = (period.start().getYear() == period.end().getYear() ? NAME : MONTH).format(period.start());
+        String span = period.start().equals(period.end()) ? day(period.end()) : from + " to " + MONTH.format(period.end());
         return period.code() + " (" + span + ")";
     }
 }

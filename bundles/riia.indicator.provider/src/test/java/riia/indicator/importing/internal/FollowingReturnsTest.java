@@ -181,11 +181,11 @@ class FollowingReturnsTest {
 
                     We have not had from 831 and 856:
 
-                    - 831: demo, 2025-26-Q2 (July 2025 to September 2025): due 31 October 2025, 22 days ago
+                    - 831: demo, 2025-26-Q2 (July to September 2025): due 31 October 2025, 22 days ago
 
                     You told us that these would come later:
 
-                    - 856: demo, 2025-26-Q2 (July 2025 to September 2025): due 31 October 2025, 22 days ago; promised for 28 November 2025 (staff away)
+                    - 856: demo, 2025-26-Q2 (July to September 2025): due 31 October 2025, 22 days ago; promised for 28 November 2025 (staff away)
 
                     Please send them, or tell us by when we can expect them and why it takes longer.
                     If there is nothing to report for a period, say so, and we will note a nil return.

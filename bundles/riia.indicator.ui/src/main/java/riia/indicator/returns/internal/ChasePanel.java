@@ -2,10 +2,10 @@
 package riia.indicator.returns.internal;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
@@ -13,7 +13,6 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
-import riia.base.AreaCode;
 import riia.indicator.ChaseDraft;
 import riia.workbench.Inks;
 import riia.workbench.Look.Role;
@@ -22,8 +21,8 @@ import riia.workbench.Spoken;
 /** The messages to data leads about late returns: one in full, each to be sent by the user's own mail or copied. */
 final class ChasePanel {
 
-    private static final List<String> HEADINGS = List.of("", "To", "Returns", "Subject");
-    private static final int[] WIDTHS = {28, 210, 70, 300};
+    private static final List<String> HEADINGS = List.of("", "To", "Subject", "Returns");
+    private static final int[] WEIGHTS = {8, 28, 44, 20};
 
     private final Panel panel;
     private final Table table;
@@ -58,18 +57,24 @@ final class ChasePanel {
         table.setBackground(inks.colour(Role.BACKGROUND));
         table.setForeground(inks.colour(Role.TEXT));
         Spoken.name(table, "Messages to data leads about late returns");
-        for (int i = 0; i < WIDTHS.length; i++) {
-            TableColumn column = new TableColumn(table, i == 2 ? SWT.RIGHT : SWT.LEFT);
+        for (int i = 0; i < WEIGHTS.length; i++) {
+            TableColumn column = new TableColumn(table, i == 3 ? SWT.RIGHT : SWT.LEFT);
             column.setText(HEADINGS.get(i));
-            column.setWidth(WIDTHS[i]);
         }
+        SharedWidth.among(table, WEIGHTS);
         table.addListener(SWT.Selection, event -> read());
-        text = new Text(halves, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
+        Composite sheet = new Composite(halves, SWT.NONE);
+        sheet.setBackground(inks.colour(Role.RAISED));
+        FillLayout margins = new FillLayout();
+        margins.marginWidth = 8;
+        margins.marginHeight = 4;
+        sheet.setLayout(margins);
+        text = new Text(sheet, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
         text.setData("testId", "chase-text");
         text.setBackground(inks.colour(Role.RAISED));
         text.setForeground(inks.colour(Role.TEXT));
         Spoken.name(text, "The message");
-        halves.setWeights(42, 58);
+        halves.setWeights(45, 55);
     }
 
     Composite control() {
@@ -90,9 +95,8 @@ final class ChasePanel {
                 .mapToInt(one -> one.returns().size()).sum(), "late return"));
         table.removeAll();
         for (ChaseDraft one : drafts) {
-            new TableItem(table, SWT.NONE).setText(new String[] {"", one.name().orElse("? "
-                    + one.authorities().stream().map(AreaCode::code).collect(Collectors.joining(", "))),
-                Integer.toString(one.returns().size()), one.subject()});
+            new TableItem(table, SWT.NONE).setText(new String[] {"", one.name().orElse("? nobody known"), one.subject(),
+                Integer.toString(one.returns().size())});
         }
         table.setSelection(0);
         read();

@@ -50,6 +50,12 @@ record Comparison(String title, List<Submission> versions, Submission later, Opt
         return rows.stream().filter(one -> one.change() != Change.SAME).toList();
     }
 
+    /** In a few words, such as {@code Derby, 2025-26-Q2: 3 cells differ}. */
+    String heading() {
+        int changed = changed().size();
+        return title + ": " + (changed == 0 ? "nothing differs" : Counted.of(changed, "cell") + (changed == 1 ? " differs" : " differ"));
+    }
+
     /** In a sentence. */
     String summary() {
         int changed = changed().size();

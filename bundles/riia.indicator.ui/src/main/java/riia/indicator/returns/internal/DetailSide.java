@@ -124,20 +124,21 @@ final class DetailSide implements DetailView.Acts {
     @Override
     public void perform(Deed deed, Map<String, String> answers) {
         ReturnDetail detail = shown.orElseThrow();
-        act(deed.verb() + " " + detail.of().id(), detail, () -> model.perform(deed, detail, answers, site.actor()));
+        act(deed.verb() + " " + detail.of().id(), detail, () -> model.perform(deed, detail, answers, site.actor()),
+                now -> pane.ifPresent(one -> one.ask(deed, answers)));
     }
 
     @Override
     public void endNote(CarriedNote note) {
         ReturnDetail detail = shown.orElseThrow();
-        act("End a note of " + detail.of().id(), detail, () -> model.endNote(detail, note, site.actor()));
+        act("End a note of " + detail.of().id(), detail, () -> model.endNote(detail, note, site.actor()), now -> { });
     }
 
     /** Does something in the background; a refusal stands in the pane, what worked in the status line. */
-    private void act(String title, ReturnDetail detail, Supplier<String> deed) {
+    private void act(String title, ReturnDetail detail, Supplier<String> deed, Consumer<ReturnDetail> refused) {
         site.start(title, progress -> Outcome.of(deed), outcome -> {
             if (outcome instanceof Outcome.Failed<String> failed) {
-                load(detail.cell(), detail.shown().map(Submission::id), Optional.of(failed.reason()), now -> { });
+                load(detail.cell(), detail.shown().map(Submission::id), Optional.of(failed.reason()), refused);
             } else if (outcome instanceof Outcome.Done<String> done) {
                 site.say(done.value());
                 around.reload();

@@ -82,8 +82,16 @@ final class DetailView {
 
     /** Does it, or asks first what must be known. */
     void begin(Deed deed) {
-        deed.question(detail).ifPresentOrElse(question -> form.ask(deed.id(), question, answers -> acts.perform(deed, answers)),
-                () -> acts.perform(deed, Map.of()));
+        if (deed.question(detail).isPresent()) {
+            ask(deed, Map.of());
+        } else {
+            acts.perform(deed, Map.of());
+        }
+    }
+
+    /** Asks again, with what was answered before. */
+    void ask(Deed deed, Map<String, String> before) {
+        deed.question(detail).ifPresent(question -> form.ask(deed.id(), question.with(before), answers -> acts.perform(deed, answers)));
     }
 
     private void versions() {

@@ -24,7 +24,7 @@ import riia.workbench.Spoken;
 final class DifferencePanel {
 
     private static final List<String> HEADINGS = List.of("", "Indicator", "Breakdown", "Cell", "Before", "Now", "Difference", "Note of the authority");
-    private static final int[] WIDTHS = {28, 230, 110, 90, 90, 90, 90, 260};
+    private static final int[] WEIGHTS = {4, 24, 12, 11, 11, 11, 10, 17};
     private static final int BEFORE = 4;
     private static final int AFTER = 5;
 
@@ -59,11 +59,11 @@ final class DifferencePanel {
         table.setForeground(inks.colour(Role.TEXT));
         table.setLayoutData(Panel.whole());
         Spoken.name(table, () -> shown.map(one -> "Differences of " + one.title() + ". " + one.summary()).orElse("Differences"));
-        for (int i = 0; i < WIDTHS.length; i++) {
+        for (int i = 0; i < WEIGHTS.length; i++) {
             TableColumn column = new TableColumn(table, i >= BEFORE && i <= AFTER + 1 ? SWT.RIGHT : SWT.LEFT);
             column.setText(HEADINGS.get(i));
-            column.setWidth(WIDTHS[i]);
         }
+        SharedWidth.among(table, WEIGHTS);
     }
 
     private Combo combo(String name, String testId) {
@@ -89,7 +89,7 @@ final class DifferencePanel {
         earlier.setItems(labels);
         later.select(comparison.versions().indexOf(comparison.later()));
         comparison.earlier().ifPresentOrElse(one -> earlier.select(comparison.versions().indexOf(one)), earlier::deselectAll);
-        panel.title(comparison.title() + ": " + comparison.summary());
+        panel.title(comparison.heading());
         fill();
     }
 

@@ -24,7 +24,7 @@ import riia.workbench.Spoken;
 /** The matrix of authorities by periods: its names and its header stay while it scrolls; arrow keys walk in it, Space marks. */
 final class MatrixCanvas {
 
-    private static final int NAME = 184;
+    private static final int NAME = 200;
     private static final int CELL = 122;
     private static final int ROW = 27;
     private static final int HEADER = 42;

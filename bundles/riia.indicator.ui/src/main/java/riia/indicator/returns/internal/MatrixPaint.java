@@ -72,11 +72,9 @@ final class MatrixPaint {
         }
         gc.setForeground(inks.colour(ink(face.tone())));
         int y = box.y + (box.height - gc.getFontMetrics().getHeight()) / 2;
-        gc.drawText(face.sign(), box.x + PAD, y, true);
+        boolean marked = scene.marks().has(scene.matrix().tracker().dataset(), one);
+        gc.drawText(marked ? "\u2611" : face.sign(), box.x + PAD - (marked ? 2 : 0), y, true);
         gc.drawText(face.words(), box.x + PAD + 16, y, true);
-        if (scene.marks().has(scene.matrix().tracker().dataset(), one)) {
-            gc.drawText("\u2611", box.x + box.width - PAD - 14, y, true);
-        }
     }
 
     private static Role back(Tone tone) {

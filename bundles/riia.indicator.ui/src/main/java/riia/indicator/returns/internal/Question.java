@@ -46,6 +46,12 @@ record Question(String title, List<Field> fields, String confirm) {
         return new Question(title, List.of(new Field(REASON, title, hint, needed, "")), confirm);
     }
 
+    /** The same with what was answered before, for another try. */
+    Question with(Map<String, String> answers) {
+        return new Question(title, fields.stream().map(one -> new Field(one.key(), one.label(), one.hint(), one.needed(),
+                answers.getOrDefault(one.key(), one.value()))).toList(), confirm);
+    }
+
     /** Which field still lacks its answer, if one does. */
     Optional<Field> lacking(Map<String, String> answers) {
         return fields.stream().filter(Field::needed).filter(one -> answers.getOrDefault(one.key(), "").isBlank()).findFirst();
