@@ -20,10 +20,18 @@ import riia.base.PeriodType;
  * @param indicators in the order that people expect
  * @param layouts the shapes of file that are read
  * @param checks what is asked of each return
+ * @param records the rows that its files hold, if these are of single children
  */
 public record DatasetDefinition(String id, String name, String version, PeriodType periodType, Sensitivity sensitivity,
         String clause, String source, List<Part> parts, List<Indicator> indicators, List<LayoutDeclaration> layouts,
-        List<CheckDeclaration> checks) {
+        List<CheckDeclaration> checks, Optional<RecordDeclaration> records) {
+
+    /** A dataset whose files hold figures. */
+    public DatasetDefinition(String id, String name, String version, PeriodType periodType, Sensitivity sensitivity,
+            String clause, String source, List<Part> parts, List<Indicator> indicators, List<LayoutDeclaration> layouts,
+            List<CheckDeclaration> checks) {
+        this(id, name, version, periodType, sensitivity, clause, source, parts, indicators, layouts, checks, Optional.empty());
+    }
 
     /** How closely a dataset is kept. */
     public enum Sensitivity {
@@ -48,6 +56,10 @@ public record DatasetDefinition(String id, String name, String version, PeriodTy
         }
         if (indicators.isEmpty()) {
             throw new IllegalArgumentException("Dataset " + id + " has no indicators");
+        }
+        if (records.isPresent() && sensitivity != Sensitivity.RECORDS) {
+            throw new IllegalArgumentException("Dataset " + id + " holds records and is said to be of sensitivity " + sensitivity
+                    + "; expected " + Sensitivity.RECORDS);
         }
         parts = List.copyOf(parts);
         indicators = List.copyOf(indicators);

@@ -14,7 +14,8 @@ import riia.reference.Authorities;
 public interface LayoutContext {
 
     /** Rules whose problems make a whole file unreadable. */
-    Set<String> UNREADABLE_RULES = Set.of("empty", "torn-row", "encoding", "layout", "identifying", "format");
+    Set<String> UNREADABLE_RULES = Set.of("empty", "torn-row", "encoding", "layout", "identifying", "format",
+            "unencrypted");
 
     /** The file's name. */
     String fileName();
@@ -24,4 +25,9 @@ public interface LayoutContext {
 
     /** The period that the user gave, for files that do not say. */
     Optional<Period> period();
+
+    /** Where the rows of a dataset of records go; empty for a dataset of figures. */
+    default Optional<RecordSink> records() {
+        return Optional.empty();
+    }
 }

@@ -149,7 +149,12 @@ public final class JsonObject {
                 + choices(type), null);
     }
 
-    private static int asWhole(Json value) {
+    /** The texts of a list, or one text alone. */
+    public static List<String> asTexts(Json value) {
+        return value instanceof Json.Elements list ? list.elements().stream().map(JsonObject::asText).toList() : List.of(asText(value));
+    }
+
+    public static int asWhole(Json value) {
         if (value instanceof Json.Number number && number.digits().matches("-?\\d{1,9}")) {
             return Integer.parseInt(number.digits());
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import riia.base.PeriodType;
@@ -18,6 +19,7 @@ import riia.indicator.DatasetDefinition.Part;
 import riia.indicator.DatasetDefinition.Sensitivity;
 import riia.indicator.Indicator;
 import riia.indicator.LayoutDeclaration;
+import riia.indicator.RecordDeclaration;
 import riia.indicator.spi.Check;
 
 /** Reads a dataset's file. What is not said has the default that most datasets want. */
@@ -41,10 +43,13 @@ final class DatasetReader {
         String clause = file.text("clause", "");
         String source = file.text("source", "");
         List<Part> parts = file.list("parts", this::part);
-        List<Indicator> indicators = file.list("indicators", new IndicatorReader(mentions)::read);
+        List<Indicator> declared = file.list("indicators", new IndicatorReader(mentions)::read);
         List<LayoutDeclaration> layouts = file.list("layouts", new LayoutDeclarationReader(mentions)::read);
         List<CheckDeclaration> checks = file.list("checks", this::check);
+        Optional<RecordDeclaration> records = file.value("records", new RecordDeclarationReader(mentions)::read);
         file.nothingElse();
+        List<Indicator> indicators = records.isEmpty() ? declared
+                : RecordDeclarationReader.complete(file.line(), records.get(), declared);
         unique(file.line(), "indicator", indicators.stream().map(Indicator::id).toList());
         unique(file.line(), "layout", layouts.stream().map(LayoutDeclaration::id).toList());
         unique(file.line(), "part", parts.stream().map(Part::id).toList());
@@ -52,7 +57,8 @@ final class DatasetReader {
         mentions.verify(indicators, parts.stream().map(Part::id).toList());
         covered(file.line(), parts, indicators);
         DatasetDefinition definition = build(file.line(), () -> new DatasetDefinition(id, name, version, periodType, sensitivity,
-                clause, source, parts, indicators, layouts.isEmpty() ? List.of(LayoutDeclarationReader.STANDARD) : layouts, checks));
+                clause, source, parts, indicators, layouts.isEmpty() ? List.of(LayoutDeclarationReader.STANDARD) : layouts, checks,
+                records));
         validate(definition);
         return new DeclaredDataset(definition, ranking);
     }

@@ -30,6 +30,6 @@ final class StandingChecks {
             }
         }
         return new DatasetDefinition(dataset.id(), dataset.name(), dataset.version(), dataset.periodType(), dataset.sensitivity(),
-                dataset.clause(), dataset.source(), dataset.parts(), dataset.indicators(), dataset.layouts(), checks);
+                dataset.clause(), dataset.source(), dataset.parts(), dataset.indicators(), dataset.layouts(), checks, dataset.records());
     }
 }

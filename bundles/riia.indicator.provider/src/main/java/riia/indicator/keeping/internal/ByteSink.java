@@ -7,20 +7,20 @@ import java.util.Arrays;
 import java.util.zip.CRC32C;
 
 /** Bytes being written: small numbers in few bytes (seven bits a byte, least first), text in UTF-8 after its length. */
-final class ByteSink {
+public final class ByteSink {
 
     private byte[] bytes;
     private int length;
 
-    ByteSink(int expected) {
+    public ByteSink(int expected) {
         bytes = new byte[expected];
     }
 
-    int length() {
+    public int length() {
         return length;
     }
 
-    ByteSink put(int value) {
+    public ByteSink put(int value) {
         if (length == bytes.length) {
             bytes = Arrays.copyOf(bytes, bytes.length * 2);
         }
@@ -28,7 +28,7 @@ final class ByteSink {
         return this;
     }
 
-    ByteSink put(byte[] values, int count) {
+    public ByteSink put(byte[] values, int count) {
         if (length + count > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + count));
         }
@@ -37,12 +37,12 @@ final class ByteSink {
         return this;
     }
 
-    ByteSink put(ByteSink other) {
+    public ByteSink put(ByteSink other) {
         return put(other.bytes, other.length);
     }
 
     /** A number that is mostly small and never negative. */
-    ByteSink number(long value) {
+    public ByteSink number(long value) {
         long rest = value;
         while ((rest & ~0x7FL) != 0) {
             put((int) (rest & 0x7F) | 0x80);
@@ -52,22 +52,22 @@ final class ByteSink {
     }
 
     /** A number that is mostly small and may be negative. */
-    ByteSink signed(long value) {
+    public ByteSink signed(long value) {
         return number(value << 1 ^ value >> 63);
     }
 
-    ByteSink text(String text) {
+    public ByteSink text(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
         return number(utf8.length).put(utf8, utf8.length);
     }
 
-    ByteSink decimal(BigDecimal value) {
+    public ByteSink decimal(BigDecimal value) {
         byte[] unscaled = value.unscaledValue().toByteArray();
         return signed(value.scale()).number(unscaled.length).put(unscaled, unscaled.length);
     }
 
     /** All that was written and four bytes of CRC32C over it, highest byte first. */
-    byte[] sealed() {
+    public byte[] sealed() {
         CRC32C sum = new CRC32C();
         sum.update(bytes, 0, length);
         long value = sum.getValue();

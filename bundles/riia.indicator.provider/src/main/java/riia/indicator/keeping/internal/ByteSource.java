@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.zip.CRC32C;
 
 /** Reads what a {@link ByteSink} sealed. Damage is a {@link DamagedException}, whatever form it takes. */
-final class ByteSource {
+public final class ByteSource {
 
     private static final int SEAL = 4;
 
@@ -21,7 +21,7 @@ final class ByteSource {
      *
      * @throws DamagedException if they are not what was sealed
      */
-    ByteSource(byte[] sealed) {
+    public ByteSource(byte[] sealed) {
         bytes = sealed;
         end = sealed.length - SEAL;
         if (end < 0) {
@@ -38,22 +38,22 @@ final class ByteSource {
         }
     }
 
-    int at() {
+    public int at() {
         return at;
     }
 
-    boolean ended() {
+    public boolean ended() {
         return at == end;
     }
 
-    int get() {
+    public int get() {
         if (at >= end) {
             throw new DamagedException("ends at byte " + end);
         }
         return bytes[at++] & 0xFF;
     }
 
-    long number() {
+    public long number() {
         long value = 0;
         for (int shift = 0; shift < 64; shift += 7) {
             int next = get();
@@ -66,7 +66,7 @@ final class ByteSource {
     }
 
     /** A number of things that follow, each at least one byte long, or of bytes. */
-    int count() {
+    public int count() {
         long value = number();
         if (value < 0 || value > end - at) {
             throw new DamagedException("byte " + at + " promises " + value + " more, of which " + (end - at) + " are there");
@@ -74,19 +74,19 @@ final class ByteSource {
         return (int) value;
     }
 
-    long signed() {
+    public long signed() {
         long value = number();
         return value >>> 1 ^ -(value & 1);
     }
 
-    String text() {
+    public String text() {
         int count = count();
         String text = new String(bytes, at, count, StandardCharsets.UTF_8);
         at += count;
         return text;
     }
 
-    BigDecimal decimal() {
+    public BigDecimal decimal() {
         int scale = (int) signed();
         int count = count();
         BigInteger unscaled = new BigInteger(bytes, at, count);
@@ -95,7 +95,7 @@ final class ByteSource {
     }
 
     /** The next bytes. */
-    byte[] take(int count) {
+    public byte[] take(int count) {
         byte[] taken = Arrays.copyOfRange(bytes, at, at + count);
         at += count;
         return taken;

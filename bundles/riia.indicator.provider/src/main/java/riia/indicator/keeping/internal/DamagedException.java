@@ -6,7 +6,7 @@ public final class DamagedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    DamagedException(String message) {
+    public DamagedException(String message) {
         super(message);
     }
 }

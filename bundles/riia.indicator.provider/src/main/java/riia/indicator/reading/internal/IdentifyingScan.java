@@ -47,6 +47,16 @@ public final class IdentifyingScan implements RowReader {
         this.file = file;
     }
 
+    /** Whether a heading announces identities, so that every file with it is refused. */
+    public static boolean announcesIdentities(String heading) {
+        return IdentifyingHeadings.identify(heading);
+    }
+
+    /** Whether a text is, or holds, something that identifies a child by its shape. */
+    public static boolean identifies(String text) {
+        return IdentifyingShapes.in(text).isPresent();
+    }
+
     @Override
     public void row(Row row) {
         String[] cells = row.cells();
