@@ -149,9 +149,11 @@ public final class JsonObject {
                 + choices(type), null);
     }
 
-    /** The texts of a list, or one text alone. */
     public static List<String> asTexts(Json value) {
-        return value instanceof Json.Elements list ? list.elements().stream().map(JsonObject::asText).toList() : List.of(asText(value));
+        if (value instanceof Json.Elements list) {
+            return list.elements().stream().map(JsonObject::asText).toList();
+        }
+        throw new WrongType(value, "a list in square brackets");
     }
 
     public static int asWhole(Json value) {

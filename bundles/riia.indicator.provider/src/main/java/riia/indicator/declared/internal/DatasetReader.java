@@ -54,11 +54,18 @@ final class DatasetReader {
         unique(file.line(), "layout", layouts.stream().map(LayoutDeclaration::id).toList());
         unique(file.line(), "part", parts.stream().map(Part::id).toList());
         unique(file.line(), "check", checks.stream().map(CheckDeclaration::id).toList());
+        for (LayoutDeclaration layout : layouts) {
+            if (layout.kind().equals("records") && records.flatMap(one -> one.table(layout.part())).isEmpty()) {
+                throw new ContributionException(file.line(), "layout '" + layout.id() + "' is of records, and part '" + layout.part()
+                        + "' has no table in 'records'", null);
+            }
+        }
         mentions.verify(indicators, parts.stream().map(Part::id).toList());
         covered(file.line(), parts, indicators);
+        List<LayoutDeclaration> unlessTold = records.map(RecordDeclarationReader::layouts)
+                .orElse(List.of(LayoutDeclarationReader.STANDARD));
         DatasetDefinition definition = build(file.line(), () -> new DatasetDefinition(id, name, version, periodType, sensitivity,
-                clause, source, parts, indicators, layouts.isEmpty() ? List.of(LayoutDeclarationReader.STANDARD) : layouts, checks,
-                records));
+                clause, source, parts, indicators, layouts.isEmpty() ? unlessTold : layouts, checks, records));
         validate(definition);
         return new DeclaredDataset(definition, ranking);
     }

@@ -12,7 +12,9 @@ import java.util.Set;
 import riia.contribution.json.internal.Json;
 import riia.contribution.json.internal.JsonObject;
 import riia.contribution.spi.ContributionException;
+import riia.indicator.Collects;
 import riia.indicator.Indicator;
+import riia.indicator.LayoutDeclaration;
 import riia.indicator.RecordAggregate;
 import riia.indicator.RecordAggregate.Join;
 import riia.indicator.RecordAggregate.What;
@@ -65,6 +67,7 @@ final class RecordDeclarationReader {
         }
         Map<String, List<String>> where = object.map("where", JsonObject::asTexts);
         for (Map.Entry<String, List<String>> one : where.entrySet()) {
+            some(line, one.getValue(), by);
             Column category = column(line, table, one.getKey(), Set.of(Kind.CATEGORY), by);
             for (String word : one.getValue()) {
                 known(line, category, word, by);
@@ -72,6 +75,7 @@ final class RecordDeclarationReader {
         }
         List<List<String>> breakdowns = object.list("breakdowns", JsonObject::asTexts);
         for (List<String> columns : breakdowns) {
+            some(line, columns, by);
             for (String one : columns) {
                 column(line, table, one, Set.of(Kind.CATEGORY), by);
             }
@@ -121,6 +125,12 @@ final class RecordDeclarationReader {
         return table.column(name).orElseThrow();
     }
 
+    private static void some(int line, List<String> words, String by) throws ContributionException {
+        if (words.isEmpty()) {
+            throw new ContributionException(line, by + " has an empty list; expected one text or more", null);
+        }
+    }
+
     private static void known(int line, Column category, String word, String by) throws ContributionException {
         if (!category.values().containsKey(word)) {
             throw new ContributionException(line, by + " asks for '" + word + "' in column '" + category.name()
@@ -142,9 +152,31 @@ final class RecordDeclarationReader {
                 throw new ContributionException(line, "indicator '" + one.id() + "' has breakdowns of its own, or two of the same"
                         + " name; they are made of the values of its aggregate's columns", null);
             }
+            Collects makes = makes(of.get(0), records.table(of.get(0).part()).orElseThrow());
+            if (one.collects() != makes) {
+                throw new ContributionException(line, "indicator '" + one.id() + "' collects " + JsonObject.word(one.collects())
+                        + ", and its aggregate makes " + JsonObject.word(makes), null);
+            }
             complete.add(new Indicator(one.id(), one.name(), one.definition(), one.basis(), one.polarity(), one.decimals(),
-                    one.measures(), names, one.clause(), one.theme(), one.counterpart()));
+                    one.measures(), names, one.clause(), one.theme(), one.counterpart(), one.collects(), false, List.of(),
+                    one.supersededBy()));
         }
         return complete;
+    }
+
+    private static Collects makes(RecordAggregate aggregate, RecordTable table) {
+        boolean money = aggregate.column().flatMap(table::column).map(column -> column.kind() == Kind.MONEY).orElse(false);
+        return switch (aggregate.what()) {
+            case ROWS, PSEUDONYMS -> Collects.COUNT;
+            case SUM -> money ? Collects.MONEY : Collects.COUNT;
+            case MEDIAN -> money ? Collects.MONEY : Collects.DECIMAL;
+            case MEAN -> Collects.MEAN;
+        };
+    }
+
+    /** The layouts of a dataset that declares none: one for each table. */
+    static List<LayoutDeclaration> layouts(RecordDeclaration records) {
+        return records.tables().stream().map(one -> new LayoutDeclaration(one.part().isEmpty() ? "records" : one.part(), "records",
+                one.part(), Map.of(), List.of())).toList();
     }
 }
