@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package riia.indicator.cube.internal;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import riia.indicator.Cube;
 import riia.indicator.DatasetDefinition;
 import riia.indicator.Figure;
 import riia.indicator.keeping.internal.AcceptedBlocks;
+import riia.indicator.records.internal.JoinedFigures;
 
 /** Lays accepted figures out as a dense cube. */
 final class CubeBuilder {
@@ -35,8 +37,10 @@ final class CubeBuilder {
         this.sequence = sequence;
     }
 
-    Cube build(AcceptedBlocks blocks) throws SQLException {
+    /** @param joined of datasets of records: the figures that are made of several submissions whenever a cube is */
+    Cube build(AcceptedBlocks blocks, Connection connection, JoinedFigures joined) throws SQLException {
         blocks.read(this::take);
+        joined.read(connection, definition, this::take);
         SeriesNames series = new SeriesNames(definition, returns.stream().map(Return::figures).toList());
         Positions positions = new Positions(
                 new TreeSet<>(returns.stream().map(Return::area).toList()),

@@ -14,6 +14,7 @@ import riia.indicator.DatasetDefinition;
 import riia.indicator.Datasets;
 import riia.indicator.Observations;
 import riia.indicator.keeping.internal.AcceptedBlocks;
+import riia.indicator.records.internal.JoinedFigures;
 import riia.store.Schema;
 import riia.store.Store;
 
@@ -34,6 +35,7 @@ public final class CubeObservations implements Observations {
     private final Store store;
     private final Datasets datasets;
     private final ConcurrentMap<String, Held> cubes = new ConcurrentHashMap<>();
+    private final JoinedFigures joined = new JoinedFigures();
 
     @Activate
     public CubeObservations(@Reference Store store, @Reference(target = "(riia.area=indicator)") Schema schema,
@@ -64,7 +66,7 @@ public final class CubeObservations implements Observations {
             AcceptedBlocks blocks = new AcceptedBlocks(connection, definition.id());
             long lastChange = blocks.lastChange();
             Cube cube = same && held.lastChange() == lastChange ? held.cube()
-                    : new CubeBuilder(definition, sequence).build(blocks);
+                    : new CubeBuilder(definition, sequence).build(blocks, connection, joined);
             return new Held(cube, lastChange, sequence);
         });
     }

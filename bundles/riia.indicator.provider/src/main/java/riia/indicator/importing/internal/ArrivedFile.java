@@ -16,14 +16,19 @@ import java.util.zip.DeflaterOutputStream;
 
 import riia.indicator.ImportSource;
 import riia.indicator.keeping.internal.DefinitionHash;
+import riia.indicator.reading.internal.IdentifyingScan;
 
-/** A file's bytes, read once; hashed and deflated beside the reading. */
+/**
+ * A file on its way in. One of figures is read once into memory, hashed and deflated beside the reading. One that is larger than any
+ * file of figures is never in memory as a whole, nor in a file of ours: it is read from where it lies, and hashed as it passes by.
+ */
 final class ArrivedFile {
 
-    /** Several times the largest file there is reason to expect; more would not fit beside its readings. */
+    /** Several times the largest file of figures there is reason to expect; more would not fit beside its readings. */
     static final int LARGEST = 64 << 20;
 
     private static final int HEAD = 4096;
+    private static final int BEGINNING = 1 << 16;
     private static final Executor BESIDE = task -> {
         Thread thread = new Thread(task, "riia-import-bytes");
         thread.setDaemon(true);
@@ -32,47 +37,79 @@ final class ArrivedFile {
 
     private final String name;
     private final byte[] bytes;
+    private final boolean large;
+    private final HashedPasses passes;
     private final CompletableFuture<String> hash;
     private final CompletableFuture<byte[]> deflated;
 
-    private ArrivedFile(String name, byte[] bytes) {
-        this.name = name;
+    private ArrivedFile(ImportSource arrived, byte[] bytes, boolean large) {
+        this.name = harmless(arrived.name());
         this.bytes = bytes;
-        hash = CompletableFuture.supplyAsync(this::hash, BESIDE);
+        this.large = large;
+        this.passes = new HashedPasses(arrived, name);
+        hash = large ? new CompletableFuture<>() : CompletableFuture.supplyAsync(this::hash, BESIDE);
         deflated = hash.thenApply(done -> deflate());
     }
 
     static ArrivedFile of(ImportSource source) {
         try (InputStream in = source.open()) {
-            return new ArrivedFile(source.name(), in.readNBytes(LARGEST + 1));
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            boolean large = bytes.length > LARGEST;
+            return new ArrivedFile(source, large ? Arrays.copyOf(bytes, BEGINNING) : bytes, large);
         } catch (IOException e) {
-            throw new UncheckedIOException(source.name() + " cannot be read: " + e.getMessage(), e);
+            throw new UncheckedIOException(harmless(source.name()) + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** A name is shown, kept and journalled: one that identifies a child is replaced. */
+    private static String harmless(String name) {
+        int dot = name.lastIndexOf('.');
+        return IdentifyingScan.identifies(name) ? "file" + (dot < 0 ? "" : name.substring(dot)) : name;
     }
 
     String name() {
         return name;
     }
 
-    int size() {
-        return bytes.length;
+    /** Whether it is larger than {@link #LARGEST}, so that only records can be read of it. */
+    boolean large() {
+        return large;
+    }
+
+    /** In bytes; of a large file known once it has been read to its end. */
+    long size() {
+        return large ? passes.size() : bytes.length;
     }
 
     byte[] head() {
         return Arrays.copyOf(bytes, Math.min(HEAD, bytes.length));
     }
 
-    /** The bytes in memory, for a format to read. */
+    /** The bytes, for a format to read, once or more than once. */
     ImportSource source() {
-        return ImportSource.of(name, bytes);
+        return large ? passes : ImportSource.of(name, bytes);
     }
 
-    /** SHA-256, hexadecimal. */
+    /** The first lines of a large file, in memory; nothing if its first line does not end soon. */
+    ImportSource beginning() {
+        int end = bytes.length;
+        while (end > 0 && bytes[end - 1] != '\n') {
+            end--;
+        }
+        return ImportSource.of(name, Arrays.copyOf(bytes, end));
+    }
+
+    /** Whether it changed while it was read. */
+    boolean changed() {
+        return large && passes.differ();
+    }
+
+    /** SHA-256, hexadecimal; of a large file that was not read to its end empty. */
     String sha256() {
-        return await(hash::join);
+        return large ? passes.sha256() : await(hash::join);
     }
 
-    /** The bytes, deflated. */
+    /** The bytes, deflated; of no large file. */
     byte[] deflated() {
         return await(deflated::join);
     }

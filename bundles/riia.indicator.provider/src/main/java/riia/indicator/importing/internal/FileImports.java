@@ -33,6 +33,7 @@ import riia.indicator.Imports;
 import riia.indicator.LayoutDeclaration;
 import riia.indicator.keeping.internal.ReadOnly;
 import riia.indicator.reading.internal.IdentifyingScan;
+import riia.indicator.records.internal.RecordIntakes;
 import riia.indicator.spi.Layout;
 import riia.indicator.spi.LayoutContext;
 import riia.reference.Authorities;
@@ -49,16 +50,18 @@ public final class FileImports implements Imports {
     private final Datasets datasets;
     private final Authorities authorities;
     private final FileContributors contributors;
+    private final RecordIntakes records;
 
     @Activate
     public FileImports(@Reference Store store, @Reference(target = "(riia.area=indicator)") Schema schema,
             @Reference Regions regions, @Reference Datasets datasets, @Reference Authorities authorities,
-            @Reference FileContributors contributors) {
+            @Reference FileContributors contributors, @Reference RecordIntakes records) {
         this.store = store;
         this.regions = regions;
         this.datasets = datasets;
         this.authorities = authorities;
         this.contributors = contributors;
+        this.records = records;
     }
 
     @Override
@@ -75,7 +78,7 @@ public final class FileImports implements Imports {
         }
         IdentifyingScan scan = new IdentifyingScan(file.name());
         FileSheets sheets = new FileSheets(file.name(), new Recogniser(contributors, candidates, request.layout()),
-                chosen -> returns(file.name(), chosen, request), new Context(file.name(), authorities, request.period()));
+                chosen -> returns(file.name(), chosen, request), new Context(file.name(), authorities, request.period()), records);
         FileReading reading = new FileReading(file, scan, sheets, progress);
         reading.read(contributors.formats(), request.settings());
         if (!scan.problems().isEmpty()) {

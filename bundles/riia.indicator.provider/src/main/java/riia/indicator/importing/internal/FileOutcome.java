@@ -22,6 +22,7 @@ import riia.indicator.keeping.internal.FileTable;
 import riia.indicator.keeping.internal.KeptFile;
 import riia.indicator.keeping.internal.KnownFigures;
 import riia.indicator.keeping.internal.ReturnDraft;
+import riia.indicator.records.internal.RecordIntake;
 import riia.store.Store;
 import riia.store.Transaction;
 
@@ -40,9 +41,10 @@ final class FileOutcome {
 
     /** A report if the same bytes came before. The hash is awaited only if a file of the same size is known. */
     Optional<ImportReport> receivedBefore() {
-        if (request.mode() == Mode.CHECK) {
-            return Optional.empty();
-        }
+        return request.mode() == Mode.CHECK || file.large() ? Optional.empty() : known();
+    }
+
+    private Optional<ImportReport> known() {
         return store.read(connection -> {
             FileTable files = new FileTable(connection);
             if (!files.hasSize(file.size())) {
@@ -60,6 +62,10 @@ final class FileOutcome {
 
     /** Nothing is kept. */
     ImportReport unreadable(FileReading reading) {
+        List<Problem> identifying = reading.unreadable().stream().filter(one -> one.rule().equals("identifying")).toList();
+        if (!identifying.isEmpty()) {
+            return identifying(reading, identifying);
+        }
         return report(Outcome.UNREADABLE, reading, List.of(), 0, reading.unreadable());
     }
 
@@ -84,23 +90,34 @@ final class FileOutcome {
         List<Problem> problems = returns.problems();
         boolean errors = problems.stream().anyMatch(Problem::isError);
         if (request.mode() == Mode.CHECK) {
-            return report(Outcome.CHECKED, reading, List.of(), unchanged(returns), problems);
+            return report(Outcome.CHECKED, reading, List.of(), unchanged(reading, returns), problems);
         }
         if (request.mode() == Mode.ACCEPT && errors) {
             return report(Outcome.REFUSED, reading, List.of(), 0, problems);
         }
+        Optional<ImportReport> before = file.large() ? known() : Optional.empty();
+        if (before.isPresent()) {
+            return before.get();
+        }
         progress.check();
         progress.step("Keeping " + file.name(), 0, returns.all().size());
-        List<ReturnDraft> drafts = returns.all().stream().map(FileReturn::draft).toList();
-        KeptFile kept = new KeptFile(file.name(), file.sha256(), file.size(), file.deflated(), returns.dataset().id(),
+        List<ReturnDraft> drafts = drafts(reading, returns);
+        // Of a file of records the bytes are not kept: they hold the sender's pseudonyms.
+        Optional<byte[]> bytes = reading.records().isPresent() ? Optional.empty() : Optional.of(file.deflated());
+        KeptFile kept = new KeptFile(file.name(), file.sha256(), file.size(), bytes, returns.dataset().id(),
                 reading.chosen().orElseThrow().declaration().id(), returns.ofFile());
         FileKeeping.Result result = store.write(request.actor(),
                 transaction -> keep(transaction, returns, kept, drafts, progress));
         return report(outcome(result, errors), reading, result.submissions(), result.unchanged(), problems);
     }
 
-    private int unchanged(FileReturns returns) {
-        List<ReturnDraft> drafts = returns.all().stream().map(FileReturn::draft).toList();
+    private static List<ReturnDraft> drafts(FileReading reading, FileReturns returns) {
+        Optional<RecordIntake> records = reading.records();
+        return returns.all().stream().map(FileReturn::draft).map(one -> one.with(records.map(intake -> intake.draft(one.key())))).toList();
+    }
+
+    private int unchanged(FileReading reading, FileReturns returns) {
+        List<ReturnDraft> drafts = drafts(reading, returns);
         return store.read(connection -> KnownFigures.unchanged(connection, returns.dataset().id(), drafts));
     }
 

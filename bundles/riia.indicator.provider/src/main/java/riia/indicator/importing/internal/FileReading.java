@@ -3,6 +3,7 @@ package riia.indicator.importing.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import riia.base.Progress;
 import riia.base.Severity;
 import riia.base.Subject;
 import riia.indicator.SheetReport;
+import riia.indicator.records.internal.RecordIntake;
 import riia.indicator.spi.Detected;
 import riia.indicator.spi.Format;
 import riia.indicator.spi.Row;
@@ -55,18 +57,33 @@ final class FileReading implements RowReader {
             refuse("empty", "0 bytes", "rows of figures", "The file is empty");
             return;
         }
-        if (file.size() > ArrivedFile.LARGEST) {
-            refuse("format", "more than " + (ArrivedFile.LARGEST >> 20) + " MB", "at most " + (ArrivedFile.LARGEST >> 20) + " MB",
-                    "The file is too large to be read at once; divide it by period");
-            return;
-        }
         FormatChoice choice = new FormatChoice(file, formats);
         Optional<Format> format = choice.find(settings);
-        if (format.isPresent()) {
+        if (format.isPresent() && file.large() && !sheets.records(beginning(format.get(), settings))) {
+            int most = ArrivedFile.LARGEST >> 20;
+            refuse("format", "more than " + most + " MB", "at most " + most + " MB of figures, or a text file of records",
+                    "The file is too large to be read at once; divide it by period");
+        } else if (format.isPresent()) {
             read(format.get(), settings);
         } else {
             unreadable.add(choice.none());
         }
+    }
+
+    /** The first rows of a file that may be too large to read. */
+    private List<Row> beginning(Format format, Map<String, String> settings) {
+        List<Row> head = new ArrayList<>();
+        try {
+            format.read(file.beginning(), settings, row -> {
+                if (head.size() < SheetReading.HEAD_ROWS) {
+                    head.add(row);
+                }
+            });
+        } catch (IOException | UnreadableException | RuntimeException | LinkageError e) {
+            LoggerFactory.getLogger(FileReading.class).debug("Format {} cannot read the beginning of a large file alone", format.id(), e);
+            return List.of();
+        }
+        return head;
     }
 
     private void read(Format format, Map<String, String> settings) {
@@ -103,7 +120,10 @@ final class FileReading implements RowReader {
             refuse("empty", "no rows", "rows of figures", "The file holds no rows");
             return;
         }
-        sheets.end();
+        sheets.end(progress);
+        if (file.changed()) {
+            refuse("format", "other bytes than before", "a file that stays as it is", "The file changed while it was read; try again");
+        }
         boolean without = sheets.returns().map(one -> one.all().isEmpty()).orElse(false);
         if (without && unreadable.isEmpty()) {
             refuse("empty", rows + " rows", "figures of dataset " + sheets.chosen().orElseThrow().dataset().id(),
@@ -133,6 +153,11 @@ final class FileReading implements RowReader {
     /** How the format read it; empty if it could not. */
     Optional<Detected> detected() {
         return Optional.ofNullable(detected);
+    }
+
+    /** The records of the file; empty if it holds figures. */
+    Optional<RecordIntake> records() {
+        return sheets.records();
     }
 
     List<SheetReport> sheets() {

@@ -34,6 +34,7 @@ public final class FileKeeping {
     private final KnownFigures known;
     private final List<SubmissionTable.Kept> kept = new ArrayList<>();
     private final List<String> superseded = new ArrayList<>();
+    private final Map<String, RecordDraft> records = new TreeMap<>();
 
     public FileKeeping(Transaction transaction, DatasetDefinition dataset, KeptFile file, Mode mode, Instant now) {
         this.transaction = transaction;
@@ -105,6 +106,7 @@ public final class FileKeeping {
                 accept ? Status.ACCEPTED : Status.RECEIVED, now, transaction.actor(), draft.errors(),
                 draft.warnings(), draft.readings(), file.name(), file.sha256());
         kept.add(new SubmissionTable.Kept(header, draft.block(), draft.problems()));
+        draft.records().ifPresent(one -> records.put(header.id(), one));
         return true;
     }
 
@@ -114,6 +116,9 @@ public final class FileKeeping {
         }
         submissions.decide(superseded, Status.SUPERSEDED, transaction.sequence());
         submissions.insert(kept, transaction.sequence());
+        for (Map.Entry<String, RecordDraft> one : records.entrySet()) {
+            submissions.records().insert(one.getKey(), one.getValue());
+        }
         Map<String, Long> counts = new TreeMap<>(kept.stream().map(SubmissionTable.Kept::header)
                 .collect(Collectors.groupingBy(one -> one.status().label(), Collectors.counting())));
         if (!superseded.isEmpty()) {

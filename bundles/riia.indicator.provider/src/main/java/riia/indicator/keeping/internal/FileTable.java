@@ -68,7 +68,11 @@ public final class FileTable {
             statement.setString(1, file.sha256());
             statement.setString(2, file.name());
             statement.setLong(3, file.size());
-            statement.setBytes(4, file.deflated());
+            if (file.deflated().isPresent()) {
+                statement.setBytes(4, file.deflated().get());
+            } else {
+                statement.setNull(4, Types.BLOB);
+            }
             statement.setString(5, file.dataset());
             statement.setString(6, file.layout());
             statement.setLong(7, received.toEpochMilli());

@@ -57,8 +57,13 @@ public final class KnownFigures {
         return same(draft, before.inForce()) || !accept && same(draft, before.waiting());
     }
 
+    /** The same figures, and if they are made of records, of the same ones. */
     private boolean same(ReturnDraft draft, Optional<Integer> version) throws SQLException {
-        return version.isPresent()
-                && Block.sameFigures(draft.block(), submissions.block(draft.key().id(dataset, version.get())));
+        if (version.isEmpty()) {
+            return false;
+        }
+        String id = draft.key().id(dataset, version.get());
+        return Block.sameFigures(draft.block(), submissions.block(id))
+                && draft.records().map(RecordDraft::fingerprint).equals(submissions.records().fingerprint(id));
     }
 }

@@ -18,6 +18,7 @@ public final class RecordStore {
     private static final String INSERT = "INSERT INTO indicator_record_set (submission, sensitivity, synthetic, row_count, chunk_count,"
             + " fingerprint) VALUES (?, 'records', ?, ?, ?, ?)";
     private static final String INSERT_CHUNK = "INSERT INTO indicator_record_chunk (submission, number, content) VALUES (?, ?, ?)";
+    private static final String PROMISED = "SELECT submission, row_count, chunk_count FROM indicator_record_set ORDER BY submission";
     private static final String FINGERPRINT = "SELECT fingerprint FROM indicator_record_set WHERE submission = ?";
     private static final String CHUNKS = "SELECT content FROM indicator_record_chunk WHERE submission = ? ORDER BY number";
     private static final String IN_FORCE = "SELECT s.part, s.area, s.period, s.id FROM indicator_submission s"
@@ -73,6 +74,21 @@ public final class RecordStore {
                     taker.take(rows.getBytes(1));
                 }
             }
+        }
+    }
+
+    /** What the header of a submission's records says. */
+    public record Promised(String submission, long rows, int chunks) {
+    }
+
+    /** The headers of all records. */
+    public List<Promised> promised() throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(PROMISED); ResultSet rows = statement.executeQuery()) {
+            List<Promised> found = new ArrayList<>();
+            while (rows.next()) {
+                found.add(new Promised(rows.getString(1), rows.getLong(2), rows.getInt(3)));
+            }
+            return found;
         }
     }
 

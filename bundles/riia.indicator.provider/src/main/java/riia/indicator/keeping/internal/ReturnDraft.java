@@ -2,6 +2,7 @@
 package riia.indicator.keeping.internal;
 
 import java.util.List;
+import java.util.Optional;
 
 import riia.base.Problem;
 import riia.indicator.Figure;
@@ -14,8 +15,10 @@ import riia.indicator.Figure;
  * @param warnings how many were found
  * @param block the figures
  * @param problems what was found
+ * @param records what the figures were made of, if that is records
  */
-public record ReturnDraft(ReturnKey key, int readings, int errors, int warnings, byte[] block, byte[] problems) {
+public record ReturnDraft(ReturnKey key, int readings, int errors, int warnings, byte[] block, byte[] problems,
+        Optional<RecordDraft> records) {
 
     private static final byte[] NO_PROBLEMS = ProblemBlock.write(List.of());
 
@@ -23,6 +26,11 @@ public record ReturnDraft(ReturnKey key, int readings, int errors, int warnings,
     public static ReturnDraft of(ReturnKey key, List<Figure> figures, List<Problem> problems) {
         int errors = (int) problems.stream().filter(Problem::isError).count();
         return new ReturnDraft(key, figures.size(), errors, problems.size() - errors, Block.write(figures),
-                problems.isEmpty() ? NO_PROBLEMS : ProblemBlock.write(problems));
+                problems.isEmpty() ? NO_PROBLEMS : ProblemBlock.write(problems), Optional.empty());
+    }
+
+    /** The same, made of records or not. */
+    public ReturnDraft with(Optional<RecordDraft> of) {
+        return new ReturnDraft(key, readings, errors, warnings, block, problems, of);
     }
 }

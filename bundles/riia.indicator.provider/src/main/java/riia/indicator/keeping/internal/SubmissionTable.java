@@ -47,6 +47,11 @@ final class SubmissionTable {
         this.connection = connection;
     }
 
+    /** The records that belong to submissions. */
+    RecordStore records() {
+        return new RecordStore(connection);
+    }
+
     List<Submission> all() throws SQLException {
         return list(ORDER);
     }

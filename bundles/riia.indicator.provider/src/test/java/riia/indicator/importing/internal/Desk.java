@@ -44,6 +44,7 @@ import riia.indicator.cube.internal.CubeObservations;
 import riia.indicator.keeping.internal.AnyReference;
 import riia.indicator.keeping.internal.KeptDesk;
 import riia.indicator.keeping.internal.ReturnCalendar;
+import riia.indicator.records.internal.TestIntakes;
 import riia.indicator.spi.Check;
 import riia.indicator.tracking.internal.Awaited;
 import riia.indicator.tracking.internal.DataLeads;
@@ -80,6 +81,7 @@ final class Desk implements AutoCloseable {
     LocalDate today;
     final Set<String> released = new HashSet<>();
     boolean profilePresent = true;
+    boolean encrypted = true;
 
     Desk(Path folder, LocalDate today) throws SQLException, IOException {
         store = new DerbyInFolder(folder);
@@ -98,7 +100,8 @@ final class Desk implements AutoCloseable {
         reminders = new Awaited(store, READY, datasets, submissions, calendar);
         notes = new NotesCarried(store, READY, regions, datasets, submissions, calendar);
         chases = new KeptChases(store, READY, regions, datasets, submissions, calendar, new DataLeads(authorities, leads.contacts()));
-        imports = new FileImports(store, READY, regions, datasets, authorities, contributors);
+        imports = new FileImports(store, READY, regions, datasets, authorities, contributors,
+                TestIntakes.of(() -> encrypted));
     }
 
     private static LocalDate lastWeekday(YearMonth month) {
