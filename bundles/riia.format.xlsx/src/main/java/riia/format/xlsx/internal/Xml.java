@@ -29,6 +29,7 @@ import riia.indicator.spi.UnreadableException;
 final class Xml implements AutoCloseable {
 
     private static final XMLInputFactory FACTORY = factory();
+    private static final int RECENT = 64;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final InputStream in;
@@ -36,6 +37,7 @@ final class Xml implements AutoCloseable {
     private final Refusals refusals;
     private final XMLStreamReader reader;
     private final Set<String> names = new HashSet<>();
+    private final String[] recent = new String[RECENT];
     private int depth;
 
     Xml(InputStream in, String part, Refusals refusals) throws IOException, UnreadableException {
@@ -160,13 +162,23 @@ final class Xml implements AutoCloseable {
     }
 
     private void start() throws UnreadableException {
-        names.add(reader.getLocalName());
+        count(reader.getLocalName());
         for (int i = reader.getAttributeCount() - 1; i >= 0; i--) {
-            names.add(reader.getAttributeLocalName(i));
+            count(reader.getAttributeLocalName(i));
         }
         if (++depth > Limits.DEPTH || names.size() > Limits.NAMES) {
             throw refusals.of("XML with more levels or names than any workbook has, in '" + part + "'",
                     "at most " + Limits.DEPTH + " levels and " + Limits.NAMES + " names", Refusals.SEND_AGAIN);
+        }
+    }
+
+    /** The parser gives the same object for the same name, and keeps it. */
+    @SuppressWarnings("java:S4973") // the same object is what is asked
+    private void count(String name) {
+        int slot = name.hashCode() & RECENT - 1;
+        if (recent[slot] != name) {
+            recent[slot] = name;
+            names.add(name);
         }
     }
 

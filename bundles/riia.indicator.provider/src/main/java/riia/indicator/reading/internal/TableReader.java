@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package riia.indicator.reading.internal;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -78,7 +79,8 @@ final class TableReader implements LayoutReader {
         }
     }
 
-    private void below(Row row) {
+    private void below(Row found) {
+        Row row = inWorkbook(found) ? filled(found) : found;
         int width = row.cells().length;
         if (width != header.width()) {
             torn(row, width);
@@ -94,11 +96,27 @@ final class TableReader implements LayoutReader {
         }
     }
 
+    /** A workbook's row ends with its last cell that is not empty. */
+    private Row filled(Row row) {
+        int width = row.cells().length;
+        if (width >= header.width()) {
+            return row;
+        }
+        String[] cells = Arrays.copyOf(row.cells(), header.width());
+        Arrays.fill(cells, width, cells.length, "");
+        return new Row(row.sheet(), row.number(), cells);
+    }
+
+    private static boolean inWorkbook(Row row) {
+        return !row.sheet().isEmpty();
+    }
+
     private void torn(Row row, int width) {
         if (!Header.blank(row)) {
             anyRow = true;
-            findings.row("torn-row", row, width == 1 ? "1 cell" : width + " cells", header.width() + " cells, as in the header",
-                    width < header.width() ? "A cell is missing, or the row broke off." : "A cell may hold an unquoted delimiter.");
+            String remedy = inWorkbook(row) ? "A cell beside the table is filled." : width < header.width()
+                    ? "A cell is missing, or the row broke off." : "A cell may hold an unquoted delimiter.";
+            findings.row("torn-row", row, width == 1 ? "1 cell" : width + " cells", header.width() + " cells, as in the header", remedy);
         }
     }
 

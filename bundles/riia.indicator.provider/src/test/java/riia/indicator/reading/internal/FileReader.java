@@ -10,9 +10,11 @@ import java.util.Optional;
 import riia.base.Period;
 import riia.base.Problem;
 import riia.format.csv.internal.CsvFormat;
+import riia.format.xlsx.internal.XlsxFormat;
 import riia.indicator.DatasetDefinition;
 import riia.indicator.ImportSource;
 import riia.indicator.LayoutDeclaration;
+import riia.indicator.spi.Format;
 import riia.indicator.spi.Layout;
 import riia.indicator.spi.LayoutContext;
 import riia.indicator.spi.LayoutReader;
@@ -40,7 +42,8 @@ public final class FileReader {
         List<Row> rows = new ArrayList<>();
         IdentifyingScan scan = new IdentifyingScan(source.name());
         try {
-            new CsvFormat().read(source, Map.of(), row -> {
+            Format format = source.name().endsWith(".xlsx") ? new XlsxFormat() : new CsvFormat();
+            format.read(source, Map.of(), row -> {
                 scan.row(row);
                 rows.add(row);
             });
