@@ -64,10 +64,18 @@ final class StandardFigures implements TableReader.Figures {
                     "one of " + String.join(", ", known.keySet()), "Correct the indicator; the row is not kept.");
             return;
         }
+        if (indicator.open() && blank(row, breakdownAt) && blank(row, numberAt) && blank(row, denominatorAt) && blank(row, noteAt)) {
+            return;
+        }
         Optional<String> breakdown = breakdowns.read(indicator, area, period, row, breakdownAt, "breakdown");
         if (breakdown.isPresent()) {
             figure(row, area, period, indicator, breakdown.get());
         }
+    }
+
+    /** Rows of a template that were there to be filled in, and were not needed. */
+    private static boolean blank(Row row, int position) {
+        return position < 0 || row.cell(position).isBlank();
     }
 
     private void figure(Row row, AreaCode area, Period period, Indicator indicator, String breakdown) {
