@@ -22,8 +22,13 @@ final class Shell {
     private int read;
 
     Shell(Path home, Path workspace, Path cache) throws IOException {
+        this(home, workspace, cache, Map.of());
+    }
+
+    Shell(Path home, Path workspace, Path cache, Map<String, String> environment) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(home.resolve("bin/riia").toString(), "shell", "--workspace", workspace.toString());
         builder.environment().putAll(Map.of("XDG_CACHE_HOME", cache.toString(), "XDG_CONFIG_HOME", cache.toString()));
+        builder.environment().putAll(environment);
         builder.redirectErrorStream(true).directory(workspace.toFile());
         process = builder.start();
         reader = new Thread(this::gather, "output of " + process.pid());
