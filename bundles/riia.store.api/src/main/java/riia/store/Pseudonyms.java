@@ -24,7 +24,7 @@ public interface Pseudonyms {
      */
     Rekeying open(String scope);
 
-    /** A run of replacements, for one thread at a time. Half a microsecond to two for each. */
+    /** A run of replacements, for one thread at a time. A microsecond or two for each. */
     @ProviderType
     interface Rekeying {
 
