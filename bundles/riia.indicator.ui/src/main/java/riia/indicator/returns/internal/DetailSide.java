@@ -35,6 +35,9 @@ final class DetailSide implements DetailView.Acts {
         void reload();
 
         void compare(ReturnDetail detail);
+
+        /** Gives the keyboard back to the matrix. */
+        void focus();
     }
 
     DetailSide(ViewSite site, DetailModel model, Surroundings around) {
@@ -141,6 +144,7 @@ final class DetailSide implements DetailView.Acts {
                 load(detail.cell(), detail.shown().map(Submission::id), Optional.of(failed.reason()), refused);
             } else if (outcome instanceof Outcome.Done<String> done) {
                 site.say(done.value());
+                around.focus();
                 around.reload();
             }
         });
