@@ -84,12 +84,15 @@ final class Desk implements AutoCloseable {
     boolean encrypted = true;
 
     Desk(Path folder, LocalDate today) throws SQLException, IOException {
+        this(folder, today, nobody());
+    }
+
+    Desk(Path folder, LocalDate today, Authorities authorities) throws SQLException, IOException {
         store = new DerbyInFolder(folder);
         install(dataset("demo", List.of("A", "B", "C"), List.of()));
         contributors.bindFormat(new PlainFiles(), AnyReference.create());
         contributors.bindLayout(new PlainFiles(), AnyReference.create());
         Datasets datasets = new Installed(installed);
-        Authorities authorities = nobody();
         Regions regions = new OneRegion();
         observations = new CubeObservations(store, READY, datasets);
         this.today = today;
