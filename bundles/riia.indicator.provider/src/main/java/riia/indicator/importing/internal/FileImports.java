@@ -7,9 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -30,11 +27,10 @@ import riia.indicator.ImportRequest;
 import riia.indicator.ImportRequest.Mode;
 import riia.indicator.ImportSource;
 import riia.indicator.Imports;
-import riia.indicator.LayoutDeclaration;
 import riia.indicator.keeping.internal.ReadOnly;
+import riia.indicator.mapping.Mappings;
 import riia.indicator.reading.internal.IdentifyingScan;
 import riia.indicator.records.internal.RecordIntakes;
-import riia.indicator.spi.Layout;
 import riia.indicator.spi.LayoutContext;
 import riia.reference.Authorities;
 import riia.region.Regions;
@@ -51,22 +47,26 @@ public final class FileImports implements Imports {
     private final Authorities authorities;
     private final FileContributors contributors;
     private final RecordIntakes records;
+    private final Mappings mappings;
+    private final Asked asked;
 
     @Activate
     public FileImports(@Reference Store store, @Reference(target = "(riia.area=indicator)") Schema schema,
             @Reference Regions regions, @Reference Datasets datasets, @Reference Authorities authorities,
-            @Reference FileContributors contributors, @Reference RecordIntakes records) {
+            @Reference FileContributors contributors, @Reference Mappings mappings, @Reference RecordIntakes records) {
         this.store = store;
         this.regions = regions;
         this.datasets = datasets;
         this.authorities = authorities;
         this.contributors = contributors;
         this.records = records;
+        this.mappings = mappings;
+        this.asked = new Asked(datasets, contributors, mappings);
     }
 
     @Override
     public ImportReport run(ImportRequest request, Progress progress) {
-        List<DatasetDefinition> candidates = asked(request);
+        List<DatasetDefinition> possible = asked.datasets(request);
         if (request.mode() != Mode.CHECK) {
             ReadOnly.refuse(regions);
         }
@@ -77,8 +77,10 @@ public final class FileImports implements Imports {
             return before.get();
         }
         IdentifyingScan scan = new IdentifyingScan(file.name());
-        FileSheets sheets = new FileSheets(file.name(), new Recogniser(contributors, candidates, request.layout()),
-                chosen -> returns(file.name(), chosen, request), new Context(file.name(), authorities, request.period()), records);
+        LayoutContext context = new Context(file.name(), authorities, request.period());
+        KnownMappings known = new KnownMappings(request.mapping(), mappings.of(request.sender()), request.sender(), possible, context);
+        FileSheets sheets = new FileSheets(file.name(), new Recogniser(contributors, possible, request.layout(), known),
+                chosen -> returns(file.name(), chosen, request), context, records);
         FileReading reading = new FileReading(file, scan, sheets, progress);
         reading.read(contributors.formats(), request.settings());
         if (!scan.problems().isEmpty()) {
@@ -94,6 +96,7 @@ public final class FileImports implements Imports {
 
     @Override
     public List<ImportReport> runAll(List<ImportRequest> requests, Consumer<ImportReport> done, Progress progress) {
+        requests.forEach(asked::datasets);
         List<ImportReport> reports = new ArrayList<>();
         for (ImportRequest request : requests) {
             if (progress.cancelled()) {
@@ -103,7 +106,9 @@ public final class FileImports implements Imports {
             try {
                 reports.add(run(request, progress));
             } catch (UncheckedIOException e) {
-                reports.add(notReached(request.source().name(), e));
+                reports.add(notRead(request, "a file that can be read from the disk", e, ". Close it where it is open, and try again"));
+            } catch (IllegalArgumentException e) {
+                reports.add(notRead(request, "settings that its format has", e, ". Import it apart from the others"));
             } catch (CancelledException e) {
                 break;
             }
@@ -112,15 +117,20 @@ public final class FileImports implements Imports {
         return reports;
     }
 
-    private static ImportReport notReached(String file, UncheckedIOException e) {
+    private static ImportReport notRead(ImportRequest request, String expected, RuntimeException e, String mend) {
+        String file = request.source().name();
+        Problem problem = new Problem(Severity.ERROR, "format", Place.file(file), Subject.NONE, String.valueOf(e.getMessage()), expected,
+                e.getMessage() + mend);
         return new ImportReport(ImportReport.Outcome.UNREADABLE, file, "", Optional.empty(), Optional.empty(), 0, List.of(), 0,
-                List.of(new Problem(Severity.ERROR, "format", Place.file(file), Subject.NONE, String.valueOf(e.getMessage()),
-                        "a file that can be read from the disk", e.getMessage() + ". Close it where it is open, and try again")));
+                List.of(problem));
     }
 
     @Override
     public ImportPreview preview(ImportSource source, Map<String, String> settings, Optional<String> sender, Progress progress) {
-        return new FilePreview(ArrivedFile.of(source), new Recogniser(contributors, datasets.installed(), Optional.empty()), progress)
+        ArrivedFile file = ArrivedFile.of(source);
+        KnownMappings known = new KnownMappings(Optional.empty(), mappings.of(sender), sender, datasets.installed(),
+                new Context(file.name(), authorities, Optional.empty()));
+        return new FilePreview(file, new Recogniser(contributors, datasets.installed(), Optional.empty(), known), progress)
                 .look(contributors.formats(), settings);
     }
 
@@ -130,29 +140,5 @@ public final class FileImports implements Imports {
     private FileReturns returns(String file, Candidate chosen, ImportRequest request) {
         return new FileReturns(file, chosen.dataset(), chosen.declaration().part(), request.period(),
                 new CountsInForce(store, chosen.dataset().id()));
-    }
-
-    /** The datasets that the file may be of; an unknown id is the caller's mistake. */
-    private List<DatasetDefinition> asked(ImportRequest request) {
-        List<DatasetDefinition> installed = datasets.installed();
-        List<DatasetDefinition> asked = installed.stream()
-                .filter(one -> request.dataset().map(one.id()::equals).orElse(true)).toList();
-        if (request.dataset().isPresent() && asked.isEmpty()) {
-            throw unknown("dataset", request.dataset().get(), () -> installed.stream().map(DatasetDefinition::id)
-                    .collect(Collectors.joining(", ")));
-        }
-        if (request.layout().isPresent() && layouts(asked).noneMatch(request.layout().get()::equals)) {
-            throw unknown("layout", request.layout().get(), () -> layouts(asked).distinct().collect(Collectors.joining(", ")));
-        }
-        return asked;
-    }
-
-    private Stream<String> layouts(List<DatasetDefinition> of) {
-        return Stream.concat(of.stream().flatMap(one -> one.layouts().stream()).map(LayoutDeclaration::id),
-                contributors.layoutsForEveryDataset().stream().map(Layout::kind));
-    }
-
-    private static IllegalArgumentException unknown(String what, String id, Supplier<String> installed) {
-        return new IllegalArgumentException("No " + what + " '" + id + "' is installed; there is " + installed.get());
     }
 }

@@ -106,7 +106,7 @@ final class FilePreview implements RowReader {
     private ImportPreview seen(Format format, Detected detected) {
         List<ImportPreview.Candidate> candidates = new ArrayList<>();
         for (Beginning one : sheets) {
-            recogniser.all(one.name, one.head()).stream().filter(way -> way.score() > 0).forEach(way -> candidates.add(shown(one, way)));
+            recogniser.all(one.head()).stream().filter(way -> way.score() > 0).forEach(way -> candidates.add(shown(one, way)));
         }
         candidates.sort((one, other) -> Integer.compare(other.score(), one.score()));
         return new ImportPreview(file.name(), format.id(), Optional.of(detected), format.settings(), sheets.stream().map(one ->

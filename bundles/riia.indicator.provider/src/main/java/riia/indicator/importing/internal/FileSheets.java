@@ -70,7 +70,7 @@ final class FileSheets implements RowReader {
     }
 
     private Choice choose(String name, List<Row> head) {
-        List<Candidate> candidates = recogniser.candidates(name, head);
+        List<Candidate> candidates = recogniser.candidates(head);
         Optional<Candidate> best = Recogniser.best(candidates);
         if (best.isEmpty()) {
             return new Choice(Optional.empty(), Recogniser.passedOver(candidates), candidates);

@@ -30,24 +30,27 @@ final class Recogniser {
     private final FileContributors contributors;
     private final List<DatasetDefinition> datasets;
     private final Optional<String> asked;
+    private final KnownMappings mappings;
 
     /**
      * @param datasets among whose layouts to choose
      * @param asked id of the only layout to consider
+     * @param mappings that come before layouts of the same score; one that was told is the only way
      */
-    Recogniser(FileContributors contributors, List<DatasetDefinition> datasets, Optional<String> asked) {
+    Recogniser(FileContributors contributors, List<DatasetDefinition> datasets, Optional<String> asked, KnownMappings mappings) {
+        this.mappings = mappings;
         this.contributors = contributors;
         this.datasets = datasets;
         this.asked = asked;
     }
 
-    /**
-     * Those that could read a sheet, best first; what no dataset declares only if nothing declared fits exactly.
-     *
-     * @param sheet its name
-     */
-    List<Candidate> candidates(String sheet, List<Row> head) {
-        List<Candidate> candidates = declared(head);
+    /** Those that could read a sheet, best first; what no dataset declares only if nothing else fits exactly. */
+    List<Candidate> candidates(List<Row> head) {
+        List<Candidate> candidates = new ArrayList<>(asked.isPresent() ? List.of() : mappings.candidates(head));
+        if (mappings.isTold()) {
+            return candidates;
+        }
+        candidates.addAll(declared(head));
         if (candidates.stream().noneMatch(one -> one.score() >= EXACT)) {
             candidates.addAll(tried(head));
         }
@@ -56,8 +59,9 @@ final class Recogniser {
     }
 
     /** All that could read a sheet, best first. */
-    List<Candidate> all(String sheet, List<Row> head) {
-        List<Candidate> candidates = declared(head);
+    List<Candidate> all(List<Row> head) {
+        List<Candidate> candidates = new ArrayList<>(mappings.candidates(head));
+        candidates.addAll(declared(head));
         candidates.addAll(tried(head));
         candidates.sort(Candidate.BEST_FIRST);
         return candidates;

@@ -45,6 +45,8 @@ import riia.indicator.keeping.internal.AnyReference;
 import riia.indicator.keeping.internal.KeptDesk;
 import riia.indicator.keeping.internal.ReturnCalendar;
 import riia.indicator.records.internal.TestIntakes;
+import riia.indicator.mapping.Mappings;
+import riia.indicator.mapping.internal.KeptMappings;
 import riia.indicator.spi.Check;
 import riia.indicator.tracking.internal.Awaited;
 import riia.indicator.tracking.internal.DataLeads;
@@ -71,6 +73,7 @@ final class Desk implements AutoCloseable {
     final Map<String, DatasetDefinition> installed = new TreeMap<>();
     final CubeObservations observations;
     final Submissions submissions;
+    final Mappings mappings;
     final FileImports imports;
     final NilReturns nils;
     final Exemptions exemptions;
@@ -103,7 +106,8 @@ final class Desk implements AutoCloseable {
         reminders = new Awaited(store, READY, datasets, submissions, calendar);
         notes = new NotesCarried(store, READY, regions, datasets, submissions, calendar);
         chases = new KeptChases(store, READY, regions, datasets, submissions, calendar, new DataLeads(authorities, leads.contacts()));
-        imports = new FileImports(store, READY, regions, datasets, authorities, contributors,
+        mappings = new KeptMappings(store, READY, regions, datasets);
+        imports = new FileImports(store, READY, regions, datasets, authorities, contributors, mappings,
                 TestIntakes.of(() -> encrypted));
     }
 
