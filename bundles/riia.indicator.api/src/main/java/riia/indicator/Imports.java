@@ -30,7 +30,8 @@ public interface Imports {
      *
      * @param done takes each report as soon as its file is done, on this thread
      * @return the reports of the files that were done, in order; fewer than asked if the user cancelled
-     * @throws IllegalArgumentException if a dataset, layout or setting asked for is not there
+     * @throws IllegalArgumentException if a dataset or layout asked for is not there; a setting that the format of one of several files
+     *         does not have is in its report
      */
     List<ImportReport> runAll(List<ImportRequest> requests, Consumer<ImportReport> done, Progress progress);
 

@@ -40,8 +40,8 @@ public @interface CommandDescription {
     String[] operands() default {};
 
     /**
-     * The options: name, label of the value if it takes one, {@code (required)} if it must be given, two spaces, a line of
-     * help. For example <code>"--period P (required)&nbsp; such as 2025-26-Q2"</code> or
+     * The options: name, label of the value if it takes one, with {@code ...} if it may be given several times, {@code (required)}
+     * if it must be given, two spaces, a line of help. For example <code>"--period P (required)&nbsp; such as 2025-26-Q2"</code> or
      * <code>"--accept&nbsp; accepts at once"</code>.
      */
     String[] options() default {};

@@ -17,8 +17,13 @@ import riia.command.Table;
 @ProviderType
 public interface Invocation {
 
-    /** The value of an option, by its name with dashes. */
+    /** The value of an option, by its name with dashes; of one that was given several times a line each. */
     Optional<String> option(String name);
+
+    /** The values of an option that may be given several times, in order. */
+    default List<String> options(String name) {
+        return option(name).map(values -> values.lines().toList()).orElse(List.of());
+    }
 
     /** Whether a flag was given. */
     boolean flag(String name);

@@ -49,7 +49,7 @@ record Arguments(Map<String, String> values, Set<String> flags, List<String> ope
             if (option.arity().max() == 0) {
                 flags.add(option.longestName());
             } else {
-                values.put(option.longestName(), option.getValue());
+                values.put(option.longestName(), String.join("\n", option.stringValues()));
             }
         }
         List<String> operands = result.matchedPositionals().stream().distinct()
@@ -83,7 +83,8 @@ record Arguments(Map<String, String> values, Set<String> flags, List<String> ope
     private static OptionSpec option(Option option) {
         OptionSpec.Builder builder = OptionSpec.builder(option.name()).description(option.help()).required(option.required());
         return option.label()
-                .map(label -> builder.arity("1").type(String.class).paramLabel(label).build())
+                .map(label -> builder.arity("1").type(label.endsWith("...") ? List.class : String.class).auxiliaryTypes(String.class)
+                        .paramLabel(label).build())
                 .orElseGet(() -> builder.arity("0").type(boolean.class).build());
     }
 }

@@ -33,6 +33,16 @@ class ArgumentsTest {
     }
 
     @Test
+    void an_option_may_be_given_several_times_where_its_label_says_so() throws UsageException {
+        Described command = Described.of(Map.of("riia.command.name", "import", "riia.command.summary", "reads", "riia.command.operands",
+                new String[] {"FILE...  files"}, "riia.command.options", new String[] {"--setting KEY=VALUE...  tells"})).orElseThrow();
+        Arguments arguments = Arguments.parse(command, List.of("--setting", "a=1", "x.csv", "--setting=b=2"));
+        assertThat(arguments.values()).containsEntry("--setting", "a=1\nb=2");
+        assertThat(arguments.operands()).containsExactly("x.csv");
+        assertThatThrownBy(() -> Arguments.parse(IMPORT, List.of("a.csv", "--period", "1", "--period", "2"))).isInstanceOf(UsageException.class);
+    }
+
+    @Test
     void a_missing_required_option_is_wrong_use_and_is_named() {
         assertThatThrownBy(() -> Arguments.parse(IMPORT, List.of("a.csv"))).isInstanceOf(UsageException.class)
                 .hasMessageContaining("--period");

@@ -13,6 +13,8 @@ import riia.indicator.Datasets;
 import riia.indicator.DecisionException;
 import riia.indicator.Submission;
 import riia.indicator.Submissions;
+import riia.indicator.mapping.Mappings;
+import riia.indicator.mapping.SavedMapping;
 
 /** What the user gave, read and found, or refused with what would be right. */
 final class Given {
@@ -40,6 +42,13 @@ final class Given {
         String id = invocation.operands().get(0);
         return submissions.find(id).orElseThrow(() -> new UsageException("There is no submission '" + id
                 + "'; 'riia submissions --all' lists those that there are"));
+    }
+
+    /** The remembered mapping that the first operand names. */
+    static SavedMapping mapping(Mappings mappings, Invocation invocation) throws UsageException {
+        String id = invocation.operands().get(0);
+        return mappings.find(id).orElseThrow(() -> new UsageException("There is no mapping '" + id
+                + "'; 'riia mapping list' lists those that there are"));
     }
 
     /** A decision about a submission. */

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package riia.indicator.command.internal;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,73 +17,58 @@ import riia.command.spi.UsageException;
 import riia.indicator.DecisionException;
 import riia.indicator.ImportReport;
 import riia.indicator.ImportRequest;
-import riia.indicator.ImportRequest.Mode;
-import riia.indicator.ImportSource;
 import riia.indicator.Imports;
+import riia.indicator.mapping.Mappings;
 
-/** Imports files, each in its own transaction. */
+/** Imports files, each in its own transaction, or looks into them. */
 @Component
-@CommandDescription(name = "import", summary = "reads, checks and keeps files", operands = "FILE...  files to import",
+@CommandDescription(name = "import", summary = "reads, checks and keeps files", operands = "FILE...  files to import, or folders of them",
         options = {"--dataset ID  the files' dataset; else the one whose layout fits best",
             "--period P  the files' period, for files that do not say", "--layout ID  the files' layout; else the one that fits best",
+            "--mapping FILE  reads by a mapping, a file *.riia-mapping.json",
+            "--setting KEY=VALUE...  tells what a format would detect, such as encoding=windows-1252 or sheet=Return",
+            "--sender WORD  who sends files of this shape; a mapping remembered for them is used",
+            "--sub-folders  takes the folders in a folder too; each is named like the sender of its files",
+            "--preview  shows what was detected, how the files could be read and their first rows; keeps nothing",
             "--check-only  reads and checks, keeps nothing", "--accept  accepts at once; a file with an error is then kept nowhere",
             "--partial  accepts what is clean, keeps the rest as received"},
-        notes = {"Reports the problems of all files: " + ProblemRows.FIELDS + ".",
+        notes = {"Reports the problems of all files: " + ProblemRows.FIELDS + "; with --preview how they could be read: "
+                + PreviewRows.FIELDS + ".",
             "Each submission kept is confirmed, once it is on disk, by a line '<status> <id>' on standard output; with --format csv or"
                 + " json that line goes to standard error, and standard output holds the problems alone.",
-            "Exit status 1 if a file could not be read, has errors, or was refused. The same bytes again: exit status 0."})
+            "One bad file does not stop the rest. Exit status 1 if a file could not be read, has errors, or was refused. The same bytes"
+                + " again: exit status 0."})
 public final class ImportCommand implements Command {
 
     private final Imports imports;
+    private final Mappings mappings;
 
     @Activate
-    public ImportCommand(@Reference Imports imports) {
+    public ImportCommand(@Reference Imports imports, @Reference Mappings mappings) {
         this.imports = imports;
+        this.mappings = mappings;
     }
 
     @Override
     public int run(Invocation invocation) throws UsageException, RefusedException {
-        Mode mode = mode(invocation);
-        List<ImportRequest> requests = requests(invocation, mode);
+        ImportRequests asked = new ImportRequests(invocation, mappings);
+        return invocation.flag("--preview") ? preview(asked.read(), invocation) : keep(asked.read(), invocation);
+    }
+
+    private int keep(List<ImportRequest> requests, Invocation invocation) throws UsageException, RefusedException {
+        List<ImportReport> reports = kept(requests, invocation);
         List<Problem> problems = new ArrayList<>();
-        boolean successful = true;
-        for (ImportRequest request : requests) {
-            ImportReport report = run(request, invocation);
-            confirm(report, invocation);
-            problems.addAll(report.problems());
-            successful &= report.successful();
+        reports.forEach(report -> problems.addAll(report.problems()));
+        if (requests.size() > 1) {
+            invocation.messages().println(ReportLine.summary(reports, requests.size()));
         }
         invocation.report(ProblemRows.table(problems));
-        return successful ? 0 : 1;
+        return reports.size() == requests.size() && reports.stream().allMatch(ImportReport::successful) ? 0 : 1;
     }
 
-    private static Mode mode(Invocation invocation) throws UsageException {
-        boolean accept = invocation.flag("--accept") || invocation.flag("--partial");
-        if (invocation.flag("--check-only")) {
-            if (accept) {
-                throw new UsageException("--check-only keeps nothing, so there is nothing to accept; leave one of the two out");
-            }
-            return Mode.CHECK;
-        }
-        return invocation.flag("--partial") ? Mode.ACCEPT_CLEAN : accept ? Mode.ACCEPT : Mode.RECEIVE;
-    }
-
-    private static List<ImportRequest> requests(Invocation invocation, Mode mode) throws UsageException {
-        List<ImportRequest> requests = new ArrayList<>();
-        for (String typed : invocation.operands()) {
-            Path file = invocation.path(typed);
-            if (!Files.isReadable(file) || Files.isDirectory(file)) {
-                throw new UsageException(typed + " is no file that can be read; nothing was imported");
-            }
-            requests.add(new ImportRequest(ImportSource.of(file), invocation.option("--dataset"), Given.period(invocation),
-                    invocation.option("--layout"), mode, invocation.actor()));
-        }
-        return requests;
-    }
-
-    private ImportReport run(ImportRequest request, Invocation invocation) throws UsageException, RefusedException {
+    private List<ImportReport> kept(List<ImportRequest> requests, Invocation invocation) throws UsageException, RefusedException {
         try {
-            return imports.run(request, invocation.progress());
+            return imports.runAll(requests, report -> confirm(report, invocation), invocation.progress());
         } catch (IllegalArgumentException e) {
             throw new UsageException(e.getMessage());
         } catch (DecisionException e) {
@@ -103,6 +86,21 @@ public final class ImportCommand implements Command {
         }
         invocation.text().flush();
         invocation.messages().println(ReportLine.of(report));
+        ReportLine.passedOver(report).forEach(invocation.messages()::println);
         invocation.messages().flush();
+    }
+
+    private int preview(List<ImportRequest> requests, Invocation invocation) throws UsageException {
+        PreviewRows rows = new PreviewRows(invocation.text());
+        boolean readable = true;
+        for (ImportRequest request : requests) {
+            try {
+                readable &= rows.add(imports.preview(request.source(), request.settings(), request.sender(), invocation.progress()));
+            } catch (IllegalArgumentException e) {
+                throw new UsageException(e.getMessage());
+            }
+        }
+        invocation.report(rows.table());
+        return readable ? 0 : 1;
     }
 }

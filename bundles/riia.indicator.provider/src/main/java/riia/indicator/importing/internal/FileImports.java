@@ -108,6 +108,9 @@ public final class FileImports implements Imports {
             } catch (UncheckedIOException e) {
                 reports.add(notRead(request, "a file that can be read from the disk", e, ". Close it where it is open, and try again"));
             } catch (IllegalArgumentException e) {
+                if (requests.size() == 1) {
+                    throw e;
+                }
                 reports.add(notRead(request, "settings that its format has", e, ". Import it apart from the others"));
             } catch (CancelledException e) {
                 break;
