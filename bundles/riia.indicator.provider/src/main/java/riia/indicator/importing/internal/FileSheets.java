@@ -98,7 +98,7 @@ final class FileSheets implements RowReader {
 
     /** Whether rows that begin like this are records. */
     boolean records(List<Row> head) {
-        return !head.isEmpty() && Recogniser.best(recogniser.candidates(head.get(0).sheet(), head))
+        return !head.isEmpty() && Recogniser.best(recogniser.candidates(head))
                 .filter(one -> one.dataset().records().isPresent()).isPresent();
     }
 

@@ -81,13 +81,13 @@ final class Recogniser {
         return candidates;
     }
 
-    /** By the layouts that are tried for every dataset. */
+    /** By the layouts that are tried for every dataset; records are read as declared, or not at all. */
     private List<Candidate> tried(List<Row> head) {
         List<Candidate> candidates = new ArrayList<>();
         for (Layout layout : contributors.layoutsForEveryDataset()) {
             for (DatasetDefinition dataset : datasets) {
                 boolean declared = dataset.layouts().stream().anyMatch(one -> one.kind().equals(layout.kind()));
-                if (!declared && asked.map(layout.kind()::equals).orElse(true)) {
+                if (!declared && dataset.sensitivity() != DatasetDefinition.Sensitivity.RECORDS && asked.map(layout.kind()::equals).orElse(true)) {
                     LayoutDeclaration declaration = new LayoutDeclaration(layout.kind(), layout.kind(), "", Map.of(), List.of());
                     candidates.add(candidate(dataset, declaration, layout, head, Standing.TRIED));
                 }
