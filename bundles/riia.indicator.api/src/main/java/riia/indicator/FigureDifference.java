@@ -37,22 +37,6 @@ public record FigureDifference(String indicator, String breakdown, Part part, Op
         }
     }
 
-    /** A value as a file would write it: a point, no thousands separator; a marker as its symbol. */
-    public static String text(Value value) {
-        if (value instanceof Value.Count count) {
-            return Long.toString(count.number());
-        } else if (value instanceof Value.Mean mean) {
-            return mean.sum().toPlainString() + " / " + mean.cases();
-        } else if (value instanceof Value.Range range) {
-            return range.from().toPlainString() + " to " + range.to().toPlainString();
-        } else if (value instanceof Value.Text text) {
-            return text.words();
-        } else if (value instanceof Value.Marked marked) {
-            return marked.marker().symbol();
-        }
-        return number(value).map(BigDecimal::toPlainString).orElseThrow();
-    }
-
     /** The one number that a value is, if it is one. */
     public static Optional<BigDecimal> number(Value value) {
         if (value instanceof Value.Count count) {

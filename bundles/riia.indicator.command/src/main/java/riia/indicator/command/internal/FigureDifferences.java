@@ -4,6 +4,7 @@ package riia.indicator.command.internal;
 import java.math.BigDecimal;
 import java.util.List;
 
+import riia.base.Value;
 import riia.command.Table;
 import riia.indicator.FigureDifference;
 
@@ -20,8 +21,8 @@ final class FigureDifferences {
     }
 
     private static List<Object> row(FigureDifference one) {
-        return Table.row(one.indicator(), one.breakdown(), one.part().label(), one.before().map(FigureDifference::text).orElse(null),
-                one.after().map(FigureDifference::text).orElse(null), one.difference().map(BigDecimal::toPlainString).orElse(null),
+        return Table.row(one.indicator(), one.breakdown(), one.part().label(), one.before().map(Value::text).orElse(null),
+                one.after().map(Value::text).orElse(null), one.difference().map(BigDecimal::toPlainString).orElse(null),
                 one.note().orElse(null));
     }
 }

@@ -59,7 +59,7 @@ final class VersionDifferences {
 
     /** Values that a file would write alike are alike: a count of 12 and a decimal of 12. */
     private static Optional<String> text(Optional<? extends Value> value) {
-        return value.map(FigureDifference::text);
+        return value.map(Value::text);
     }
 
     private static Optional<BigDecimal> difference(Optional<? extends Value> before, Optional<? extends Value> after) {

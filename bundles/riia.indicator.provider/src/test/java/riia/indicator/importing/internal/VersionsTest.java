@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import riia.base.Period;
+import riia.base.Value;
 import riia.indicator.CarriedNote;
 import riia.indicator.DecisionException;
-import riia.indicator.FigureDifference;
 import riia.indicator.ImportRequest.Mode;
 import riia.indicator.Return;
 import riia.indicator.Submission.Status;
@@ -103,7 +103,7 @@ class VersionsTest {
 
     private List<String> differences(String id, Optional<String> against) {
         return desk.submissions.differences(id, against).stream().map(one -> one.indicator() + " " + one.part().label() + " "
-                + one.before().map(FigureDifference::text).orElse("-") + " " + one.after().map(FigureDifference::text).orElse("-") + " "
+                + one.before().map(Value::text).orElse("-") + " " + one.after().map(Value::text).orElse("-") + " "
                 + one.difference().map(Object::toString).orElse("-") + " " + one.note().orElse("-")).toList();
     }
 

@@ -58,7 +58,7 @@ final class DifferenceModel {
     }
 
     private Row same(String dataset, Figure figure) {
-        String value = FigureDifference.text(figure.number());
+        String value = figure.number().text();
         return new Row(Change.SAME, name(dataset, figure.indicator()), figure.breakdown(), Part.NUMBER.label(), value, value, "",
                 figure.note().orElse(""));
     }
@@ -76,7 +76,7 @@ final class DifferenceModel {
     }
 
     private static String text(Optional<Value> value) {
-        return value.map(FigureDifference::text).orElse("");
+        return value.map(Value::text).orElse("");
     }
 
     private static String signed(BigDecimal by) {

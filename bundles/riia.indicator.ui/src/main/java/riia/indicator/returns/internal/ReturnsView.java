@@ -23,7 +23,6 @@ import riia.indicator.Datasets;
 import riia.indicator.Exemptions;
 import riia.indicator.Imports;
 import riia.indicator.NilReturns;
-import riia.indicator.Submission;
 import riia.indicator.Submissions;
 import riia.indicator.Tracker;
 import riia.reference.Authorities;
@@ -59,7 +58,7 @@ public final class ReturnsView implements View, ReturnsBar.Deeds, MatrixCanvas.A
     private LowerHalf halves;
     private MatrixCanvas matrix;
     private ImportResults results;
-    private DifferencePanel difference;
+    private DifferenceSide comparing;
     private ChasePanel chase;
     private DetailSide detail;
     private ChaseSide asking;
@@ -98,7 +97,7 @@ public final class ReturnsView implements View, ReturnsBar.Deeds, MatrixCanvas.A
         detail = new DetailSide(site, details, this);
         asking = new ChaseSide(site, chases, () -> chase, () -> showBelow(chase.control()));
         results = new ImportResults(halves.lower(), inks, this::hideBelow);
-        difference = new DifferencePanel(halves.lower(), inks, (later, earlier) -> compare(later, Optional.of(earlier)), this::hideBelow);
+        comparing = new DifferenceSide(site, differences, halves, inks, this);
         chase = new ChasePanel(halves.lower(), inks, asking, this::hideBelow);
         halves.hide();
         files = new FilesIn(site, imports, this::imported);
@@ -177,13 +176,15 @@ public final class ReturnsView implements View, ReturnsBar.Deeds, MatrixCanvas.A
         middle.layout();
     }
 
-    private void showBelow(Composite panel) {
+    /** Shows a panel under the matrix. */
+    void showBelow(Composite panel) {
         halves.show(panel);
         stack.topControl = halves.control();
         middle.layout();
     }
 
-    private void hideBelow() {
+    /** Puts away what is shown under the matrix. */
+    void hideBelow() {
         halves.hide();
         focus();
     }
@@ -238,23 +239,6 @@ public final class ReturnsView implements View, ReturnsBar.Deeds, MatrixCanvas.A
 
     @Override
     public void compare(ReturnDetail of) {
-        if (of.shown().isEmpty()) {
-            site.say("Difference: nothing has come in yet");
-        } else {
-            compare(of.shown().get(), Optional.empty());
-        }
-    }
-
-    private void compare(Submission later, Optional<Submission> earlier) {
-        String authority = shown.map(one -> one.name(later.authority())).orElse(later.authority().code());
-        site.start("Compare two versions", progress -> Outcome.of(() -> differences.compare(authority, later, earlier.map(Submission::id))), outcome -> {
-            if (outcome instanceof Outcome.Done<Comparison> done) {
-                difference.show(done.value());
-                showBelow(difference.control());
-                difference.focus();
-            } else if (outcome instanceof Outcome.Failed<Comparison> failed) {
-                site.say("The versions could not be compared: " + failed.reason());
-            }
-        });
+        comparing.compare(of);
     }
 }

@@ -16,6 +16,9 @@ import riia.command.spi.CommandDescription;
 import riia.command.spi.Invocation;
 import riia.command.spi.RefusedException;
 import riia.command.spi.UsageException;
+import riia.indicator.Chases;
+import riia.indicator.Exemptions;
+import riia.indicator.NilReturns;
 import riia.indicator.Submission;
 import riia.indicator.Submissions;
 import riia.report.Leaving;
@@ -27,19 +30,29 @@ import riia.report.OutletException;
 @CommandDescription(name = "export", summary = "writes everything that was submitted as rows", operands = "DIR  folder for the files",
         options = "--all (required)  every version of every return, comparators included",
         notes = {"Writes readings.csv: " + ReadingRows.FIELDS + ".",
+            "Writes returns.csv, what is known besides (nil returns, exceptions, promises, when a return was asked for, and of whom): "
+                + TrackerRows.FIELDS + ".",
             "A marker (c, x, z, u, low) stands in its own field beside an empty number; both empty: missing. Of a mean, the number is"
                 + " its sum and number of cases, of a range its ends. 'row' is the row of the file that it came in. Every row bears the"
                 + " mark of handling. Nothing submitted yet: exit status 1."})
 public final class ExportCommand implements Command {
 
-    private static final String FILE = "readings.csv";
+    private static final String READINGS = "readings.csv";
+    private static final String RETURNS = "returns.csv";
 
     private final Submissions submissions;
+    private final NilReturns nils;
+    private final Exemptions exemptions;
+    private final Chases chases;
     private final Outlet outlet;
 
     @Activate
-    public ExportCommand(@Reference Submissions submissions, @Reference Outlet outlet) {
+    public ExportCommand(@Reference Submissions submissions, @Reference NilReturns nils, @Reference Exemptions exemptions,
+            @Reference Chases chases, @Reference Outlet outlet) {
         this.submissions = submissions;
+        this.nils = nils;
+        this.exemptions = exemptions;
+        this.chases = chases;
         this.outlet = outlet;
     }
 
@@ -52,15 +65,22 @@ public final class ExportCommand implements Command {
         if (all.isEmpty()) {
             throw new RefusedException("Nothing has been submitted yet, so there is nothing to export");
         }
-        Path target = invocation.path(invocation.operands().get(0)).resolve(FILE);
-        Files.createDirectories(target.getParent());
+        Path folder = invocation.path(invocation.operands().get(0));
+        Files.createDirectories(folder);
+        String cut = all.size() + " submissions";
+        write(invocation, folder.resolve(READINGS), "All readings", cut,
+                (out, mark) -> new ReadingRows(out, mark).write(all, submissions::figures));
+        write(invocation, folder.resolve(RETURNS), "What is known of returns", cut,
+                (out, mark) -> new TrackerRows(mark).add(nils, exemptions, chases).write(out));
+        return 0;
+    }
+
+    private void write(Invocation invocation, Path target, String title, String cut, Outlet.Content content) throws RefusedException {
         try {
-            outlet.file(invocation.actor(), target, new Leaving(Leaving.Kind.WORKING, "All readings", Optional.empty(),
-                    Optional.of(all.size() + " submissions")), (out, mark) -> new ReadingRows(out, mark).write(all, submissions::figures));
+            outlet.file(invocation.actor(), target, new Leaving(Leaving.Kind.WORKING, title, Optional.empty(), Optional.of(cut)), content);
         } catch (OutletException e) {
             throw new RefusedException(e.getMessage());
         }
         invocation.text().println(target);
-        return 0;
     }
 }

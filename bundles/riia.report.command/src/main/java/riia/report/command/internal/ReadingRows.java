@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package riia.report.command.internal;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,25 +13,25 @@ import riia.indicator.Figure;
 import riia.indicator.Submission;
 import riia.report.HandlingMark;
 
-/** Readings as rows of CSV (RFC 4180, UTF-8, lines ended by LF), each with the mark of handling as its last field. */
+/** Readings as rows of CSV, each with the mark of handling as its last field. */
 final class ReadingRows {
 
     static final String FIELDS = "submission, dataset, part, authority, period, version, status, indicator, breakdown, number,"
             + " number_marker, denominator, denominator_marker, supplied, supplied_marker, note, row, handling";
 
-    private final Writer out;
+    private final CsvLines out;
     private final String handling;
 
     ReadingRows(OutputStream out, HandlingMark mark) {
-        this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        this.out = new CsvLines(out);
         this.handling = String.join(" | ", mark.lines());
     }
 
     void write(List<Submission> submissions, Function<String, List<Figure>> figures) throws IOException {
-        line(List.of(FIELDS.split(",\\s+")));
+        out.line(List.of(FIELDS.split(",\\s+")));
         for (Submission one : submissions) {
             for (Figure figure : figures.apply(one.id())) {
-                line(cells(one, figure));
+                out.line(cells(one, figure));
             }
         }
         out.flush();
@@ -58,17 +54,5 @@ final class ReadingRows {
         String text = value.map(Value::text).orElse("");
         cells.add(marked ? "" : text);
         cells.add(marked ? text : "");
-    }
-
-    private void line(List<String> cells) throws IOException {
-        for (int i = 0; i < cells.size(); i++) {
-            out.append(i == 0 ? "" : ",").append(quoted(cells.get(i)));
-        }
-        out.append('\n');
-    }
-
-    private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(one -> one == ',' || one == '"' || one == '\n' || one == '\r');
-        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }
