@@ -13,17 +13,17 @@ import riia.base.Problem;
 import riia.base.Severity;
 
 /** Problems that one rule found. */
-record ProblemGroup(Severity severity, String rule, List<Problem> problems) {
+public record ProblemGroup(Severity severity, String rule, List<Problem> problems) {
 
     /** More than so many of a kind are one line until somebody wants to see them. */
     private static final int READABLE = 5;
 
-    ProblemGroup {
+    public ProblemGroup {
         problems = List.copyOf(problems);
     }
 
     /** Groups by rule, errors first, then in the order in which they were found. */
-    static List<ProblemGroup> of(List<Problem> problems) {
+    public static List<ProblemGroup> of(List<Problem> problems) {
         record Kind(Severity severity, String rule) {
         }
         Map<Kind, List<Problem>> byKind = new LinkedHashMap<>();
@@ -33,17 +33,17 @@ record ProblemGroup(Severity severity, String rule, List<Problem> problems) {
     }
 
     /** Such as {@code 3 errors: code name}. */
-    String title() {
+    public String title() {
         return Counted.of(problems.size(), severity.label()) + ": " + rule.replace('-', ' ');
     }
 
     /** Whether it is shown as one line at first. */
-    boolean collapsed() {
+    public boolean collapsed() {
         return problems.size() > READABLE;
     }
 
     /** Where its problems stand: {@code rows 2 to 501}; empty where no rows are known. */
-    String span() {
+    public String span() {
         int[] rows = problems.stream().map(one -> one.place().row()).filter(OptionalInt::isPresent).mapToInt(OptionalInt::getAsInt).toArray();
         int first = IntStream.of(rows).min().orElse(0);
         int last = IntStream.of(rows).max().orElse(0);
@@ -51,7 +51,7 @@ record ProblemGroup(Severity severity, String rule, List<Problem> problems) {
     }
 
     /** Sheet, row and column of a problem, as far as they are known. */
-    static String place(Problem problem) {
+    public static String place(Problem problem) {
         List<String> parts = new ArrayList<>();
         problem.place().sheet().ifPresent(sheet -> parts.add("sheet " + sheet));
         problem.place().row().ifPresent(row -> parts.add("row " + row));
@@ -60,7 +60,7 @@ record ProblemGroup(Severity severity, String rule, List<Problem> problems) {
     }
 
     /** Which figure a problem is about, as far as it is known. */
-    static String figure(Problem problem) {
+    public static String figure(Problem problem) {
         List<String> parts = new ArrayList<>();
         problem.subject().authority().ifPresent(one -> parts.add(one.code()));
         problem.subject().indicator().ifPresent(parts::add);

@@ -37,7 +37,9 @@ record Headline(Tone tone, String text, String advice) {
     }
 
     static Headline of(WizardSession session) {
-        if (session.preview().isEmpty()) {
+        if (session.failure().isPresent()) {
+            return new Headline(Tone.BAD, session.failure().get(), "");
+        } else if (session.preview().isEmpty()) {
             return new Headline(Tone.WAIT, "Looking into " + session.fileName(), "");
         } else if (session.isRefused()) {
             return refused(session);

@@ -52,7 +52,7 @@ final class WizardModel {
     record Sender(String id, String name) {
     }
 
-    /** What the wizard must know before any file: the datasets, those still collected first, and the senders. */
+    /** What the wizard must know before any file: the datasets, those with returns first and published ones last, and the senders. */
     record Surroundings(List<DatasetDefinition> datasets, List<Sender> senders) {
     }
 
@@ -74,7 +74,8 @@ final class WizardModel {
         List<Sender> others = mappings.list().stream().map(SavedMapping::sender).flatMap(Optional::stream).distinct()
                 .filter(id -> members.stream().noneMatch(one -> one.id().equals(id))).map(id -> new Sender(id, id)).toList();
         return new Surroundings(datasets.installed().stream()
-                .sorted(Comparator.comparing(one -> one.sensitivity() == Sensitivity.PUBLISHED)).toList(),
+                .sorted(Comparator.comparing((DatasetDefinition one) -> one.sensitivity() == Sensitivity.PUBLISHED)
+                        .thenComparing(one -> submissions.tracker(one.id()).periods().isEmpty())).toList(),
                 java.util.stream.Stream.concat(members.stream(), others.stream()).toList());
     }
 

@@ -2,11 +2,14 @@
 package riia.indicator.wizard.internal;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import riia.base.Actor;
 import riia.base.Period;
@@ -55,6 +58,7 @@ final class WizardSession {
     private Optional<Checked> checked = Optional.empty();
     private Optional<ImportReport> result = Optional.empty();
     private Optional<String> remembered = Optional.empty();
+    private Optional<String> failure = Optional.empty();
     private boolean edited;
     private int sheet;
 
@@ -88,12 +92,18 @@ final class WizardSession {
         preview = Optional.of(found);
         sheet = Math.max(0, Math.min(sheet, found.sheets().size() - 1));
         if (!edited) {
+            sheet = fullest(found.sheets());
             candidate = Optional.empty();
             draft = Optional.empty();
             found.candidates().stream().findFirst().filter(one -> one.score() >= READ || one.mapping().isPresent())
                     .ifPresentOrElse(this::choose, this::byHand);
         }
         unchecked();
+    }
+
+    private static int fullest(List<ImportPreview.Sheet> sheets) {
+        return IntStream.range(0, sheets.size()).boxed().max(Comparator.comparingLong(one -> sheets.get(one).rows().stream()
+                .flatMap(row -> Arrays.stream(row.cells())).filter(cell -> !cell.isBlank()).count())).orElse(0);
     }
 
     Optional<ImportPreview> preview() {
@@ -196,8 +206,12 @@ final class WizardSession {
         return sheet;
     }
 
+    /** Shows another sheet. A mapping that says nothing yet begins there. */
     void sheet(int index) {
         sheet = index;
+        if (candidate.isEmpty() && draft.filter(one -> one.columns().authority().isEmpty() && !one.columns().hasFigures()).isPresent()) {
+            byHand();
+        }
     }
 
     Optional<ImportPreview.Sheet> shownSheet() {
@@ -231,6 +245,16 @@ final class WizardSession {
         checked = Optional.empty();
         result = Optional.empty();
         remembered = Optional.empty();
+        failure = Optional.empty();
+    }
+
+    /** Something did not work; a change or another look makes it good again. */
+    void failed(String why) {
+        failure = Optional.of(why);
+    }
+
+    Optional<String> failure() {
+        return failure;
     }
 
     /** The sender, unless told, is the one authority that the file is about. */
