@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+/** The view Contacts. */
+package riia.region.contacts.view.internal;
