@@ -60,7 +60,7 @@ final class Guide {
             case MEAN -> "a mean, and as denominator the number of cases";
             case DECIMAL -> "a number; it may be negative";
             case MONEY -> "pounds, without the sign";
-            case RANGE -> "from and to, such as 32,000 - 38,500";
+            case RANGE -> "from and to, such as 35,000-42,000";
             case TEXT -> one.words().isEmpty() ? "words" : "one of: " + String.join(", ", one.words());
         };
     }
