@@ -84,6 +84,8 @@ class TemplateIT {
 
         assertThat(report.problems()).isEmpty();
         assertThat(workspace.stored()).hasSize(10).allMatch(one -> one.endsWith("accepted"));
+        assertThat(workspace.submissions().figures("riia-831-2025-26-Q2-v1")).extracting(Figure::number)
+                .containsExactlyInAnyOrderElementsOf(asSent("derby.csv"));
     }
 
     /** The figures of one return as they stand in its own file. */
@@ -132,7 +134,7 @@ class TemplateIT {
             cells.put(cell.group(1) + cell.group(2), value(cell.group(), strings));
             String number = cell.group(1).equals("M") ? figures.get(cells.get("H" + cell.group(2)) + "," + cells.get("K" + cell.group(2)) + ","
                     + cells.get("L" + cell.group(2))) : null;
-            return Matcher.quoteReplacement(number == null ? cell.group() : cell.group().replace("/>", "><v>" + number + "</v></c>"));
+            return Matcher.quoteReplacement(number == null ? cell.group() : cell.group().replace("/>", "></c>").replace("</c>", "<v>" + number + "</v></c>"));
         });
         parts.put("xl/worksheets/sheet1.xml", sheet.getBytes(StandardCharsets.UTF_8));
         try (OutputStream out = Files.newOutputStream(workbook); ZipOutputStream zip = new ZipOutputStream(out)) {
