@@ -60,9 +60,9 @@ public final class StandardLayout implements Layout {
 
     /** Up to 80 off when the indicators are those of another dataset: from a fifth of strangers on, a file is not this dataset's. */
     private static int strangers(Header header, DatasetDefinition dataset, List<Row> head, List<String> reasons) {
-        Set<String> ids = dataset.indicators().stream().map(one -> one.id()).collect(Collectors.toSet());
+        Set<String> ids = dataset.indicators().stream().map(one -> Header.key(one.id())).collect(Collectors.toSet());
         List<String> found = head.stream().filter(row -> row.number() > header.row().number() && !Header.blank(row))
-                .map(row -> row.cell(header.position("indicator")).strip()).toList();
+                .map(row -> Header.key(row.cell(header.position("indicator")))).toList();
         long known = found.stream().filter(ids::contains).count();
         reasons.add(known + " of " + found.size() + " rows name indicators of " + dataset.id());
         return found.isEmpty() ? 20 : (int) Math.min(80, 255 * (found.size() - known) / found.size());
