@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
@@ -70,6 +72,17 @@ class MappingFileTest {
 
         assertThat(MappingReading.read(MappingWriting.write(EVERY_KEY))).isEqualTo(EVERY_KEY);
         assertThat(MappingReading.read(MappingWriting.write(open))).isEqualTo(open);
+    }
+
+    @Test
+    void the_example_of_the_guide_is_one() throws IOException, ContributionException {
+        String guide = Files.readString(Path.of("../../product/guide/README.md"));
+        int start = guide.indexOf("    {\n      \"dataset\": \"riia\"");
+        FileMapping example = MappingReading.read(guide.substring(start, guide.indexOf("\n    }\n", start) + 6));
+
+        assertThat(example.columns()).extracting(one -> one.at().letter() + " " + one.meaning().indicator() + " " + one.meaning().role())
+                .containsExactly("C R01 NUMBER", "D R03 NUMBER", "E R03 DENOMINATOR");
+        assertThat(example.period().from()).containsExactly(new TextAt.Cell("A1"));
     }
 
     @ParameterizedTest
