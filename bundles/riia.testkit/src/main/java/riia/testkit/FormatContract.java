@@ -94,10 +94,11 @@ public abstract class FormatContract {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContainingAll(format().settings().stream().map(Setting::key).toArray(String[]::new));
         for (Setting setting : format().settings()) {
-            assertThatThrownBy(() -> format().read(sound(), Map.of(setting.key(), "no such value"), rows::add)).as(setting.key())
-                    .isInstanceOf(IllegalArgumentException.class)
-                    .satisfies(refused -> assertThat(setting.choices()).allSatisfy(choice ->
-                            assertThat(refused).hasMessageContaining(choice)));
+            if (!setting.choices().isEmpty()) {
+                assertThatThrownBy(() -> format().read(sound(), Map.of(setting.key(), "no such value"), rows::add)).as(setting.key())
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessageContainingAll(setting.choices().toArray(String[]::new));
+            }
         }
         assertThat(rows).isEmpty();
     }

@@ -27,8 +27,8 @@ public interface Format {
      *
      * @param settings what a user told, by the keys of {@link #settings()}; what is missing is detected
      * @return what was detected or told, in the order in which people read it
-     * @throws IllegalArgumentException for a setting that there is not, or a value that it cannot have; names the choices
-     * @throws UnreadableException if the file is not sound; carries every problem that was found
+     * @throws IllegalArgumentException for a setting that there is not, or a value that is not among its choices; names them
+     * @throws UnreadableException if the file is not sound, or has not what was told, such as a sheet; carries every problem that was found
      */
     Detected read(ImportSource source, Map<String, String> settings, RowReader rows) throws IOException, UnreadableException;
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import riia.indicator.spi.UnreadableException;
+
 /** Which sheets of a workbook are read: the one that was told, or all that are not hidden. */
 record SheetChoice(List<Sheet> sheets, boolean told) {
 
@@ -13,16 +15,15 @@ record SheetChoice(List<Sheet> sheets, boolean told) {
     /** Says that all sheets are read: a name that no sheet can have. */
     static final String ALL = "*";
 
-    /** @throws IllegalArgumentException for a sheet that there is not; names those that there are */
-    static SheetChoice of(Workbook workbook, Hidden hidden, Optional<String> told) {
+    static SheetChoice of(Workbook workbook, Hidden hidden, Optional<String> told, Refusals refusals) throws UnreadableException {
         List<Sheet> shown = workbook.sheets().stream().filter(sheet -> hidden.sheets() || !sheet.hidden()).toList();
         if (told.isEmpty() || told.get().equals(ALL)) {
             return new SheetChoice(shown, told.isPresent());
         }
         List<Sheet> named = workbook.sheets().stream().filter(sheet -> sheet.name().equalsIgnoreCase(told.get())).toList();
         if (named.isEmpty()) {
-            throw new IllegalArgumentException("There is no sheet '" + told.get() + "'; there are "
-                    + workbook.sheets().stream().map(Sheet::name).collect(Collectors.joining("', '", "'", "'")));
+            throw refusals.of("no sheet '" + told.get() + "'", "one of "
+                    + workbook.sheets().stream().map(Sheet::name).collect(Collectors.joining("', '", "'", "'")), "Name one of them, or none.");
         }
         return new SheetChoice(named, true);
     }

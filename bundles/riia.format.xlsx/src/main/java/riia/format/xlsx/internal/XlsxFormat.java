@@ -65,7 +65,7 @@ public final class XlsxFormat implements Format {
         Workbook workbook = Workbook.of(parts, refusals);
         Optional<Hidden> told = Optional.ofNullable(settings.get(Hidden.KEY)).map(Hidden::of);
         Hidden hidden = told.orElse(Hidden.ROWS_AND_COLUMNS);
-        SheetChoice choice = SheetChoice.of(workbook, hidden, Optional.ofNullable(settings.get(SheetChoice.KEY)));
+        SheetChoice choice = SheetChoice.of(workbook, hidden, Optional.ofNullable(settings.get(SheetChoice.KEY)), refusals);
         Tally tally = new Tally();
         CellText texts = new CellText(workbook, refusals);
         long merged = 0;

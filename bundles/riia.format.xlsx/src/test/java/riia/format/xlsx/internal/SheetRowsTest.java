@@ -10,6 +10,8 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 
+import riia.indicator.spi.UnreadableException;
+
 class SheetRowsTest {
 
     private static String text(String reference, String text) {
@@ -37,8 +39,8 @@ class SheetRowsTest {
         assertThat(ReadRows.of(book, Map.of("sheet", "LISTS")).lines()).containsExactly("Lists!1: x");
         assertThat(ReadRows.of(book, Map.of("hidden", "everything")).lines()).containsExactly("Q1!1: a", "Lists!1: x");
         assertThat(ReadRows.of(book, Map.of("sheet", "*")).lines()).containsExactly("Q1!1: a");
-        assertThatThrownBy(() -> ReadRows.of(book, Map.of("sheet", "Q3"))).isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("There is no sheet 'Q3'; there are 'Q1', 'Lists'");
+        assertThatThrownBy(() -> ReadRows.of(book, Map.of("sheet", "Q3"))).isInstanceOf(UnreadableException.class)
+                .hasMessage("return.xlsx: found no sheet 'Q3'; expected one of 'Q1', 'Lists'. Name one of them, or none.");
     }
 
     @Test
