@@ -4,7 +4,7 @@ package riia.format.xlsx.internal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,12 +34,16 @@ final class Dates {
             long day = Math.floorDiv(seconds, 86_400L);
             long second = Math.floorMod(seconds, 86_400L);
             if (format == NumberFormat.TIME) {
-                return String.format("%02d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+                return time(seconds);
             }
             String date = date(day);
             boolean shown = format == NumberFormat.DATE_TIME && second > 0;
-            return date.isEmpty() ? Numbers.plain(raw) : shown ? date + "T" + String.format("%1$tT", LocalTime.ofSecondOfDay(second)) : date;
+            return date.isEmpty() ? Numbers.plain(raw) : shown ? date + "T" + time(second) : date;
         }).orElseGet(() -> Numbers.plain(raw));
+    }
+
+    private static String time(long seconds) {
+        return String.format(Locale.ROOT, "%02d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
     }
 
     private String date(long day) {
