@@ -14,6 +14,9 @@ final class GuidanceSheet {
 
     private static final int[] WIDTHS = {12, 30, 60, 22, 30, 28, 34, 14, 40, 26};
 
+    /** Height of a line of text in points: not every program finds the height of wrapped text by itself. */
+    private static final double LINE = 15;
+
     private final Worksheet sheet;
     private final DatasetDefinition dataset;
 
@@ -36,10 +39,12 @@ final class GuidanceSheet {
         row = head + 1;
         for (Indicator one : dataset.indicators()) {
             List<String> cells = guide.row(one);
+            int lines = 1;
             for (int i = 0; i < cells.size(); i++) {
                 sheet.value(row, i, cells.get(i));
+                lines = Math.max(lines, cells.get(i).length() / (WIDTHS[i] - 2) + 1);
             }
-            row++;
+            sheet.rowHeight(row++, Math.min(LINE * lines, Worksheet.MAX_ROW_HEIGHT));
         }
         sheet.range(head + 1, 0, row - 1, Guide.HEADINGS.size() - 1).style().wrapText(true).verticalAlignment("top").set();
         for (int i = 0; i < WIDTHS.length; i++) {

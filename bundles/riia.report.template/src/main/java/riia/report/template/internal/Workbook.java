@@ -50,6 +50,7 @@ final class Workbook {
         }
         sheet.range(row, 0, row, headings.size() - 1).style().bold().fontColor("FFFFFF").fillColor(HEADING).verticalAlignment("center")
                 .wrapText(true).set();
+        sheet.rowHeight(row, 32);
         sheet.freezePane(0, row + 1);
         sheet.repeatRows(row);
         landscape(sheet);

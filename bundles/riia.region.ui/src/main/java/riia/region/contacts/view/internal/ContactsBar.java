@@ -52,7 +52,7 @@ final class ContactsBar {
         button(line, "&Import \u2026", "Add the contacts of a spreadsheet (CSV); or drop it on the table", "contacts-import", deeds::importFile);
         note = label(all, inks, Role.WARN_TEXT, "contacts-unencrypted");
         question = grid(all, inks, 3, 0);
-        label(question, inks, Role.TEXT, "contacts-who").setText("What you do is entered under an id. Under which name shall the region know you?");
+        label(question, inks, Role.TEXT, "contacts-who").setText("What is your name? The journal knows you by an id only.");
         Text name = text(question, "Your name", "contacts-me");
         ((GridData) name.getLayoutData()).widthHint = 200;
         Runnable keep = () -> deeds.iAm(name.getText());
