@@ -52,15 +52,16 @@ final class QueryLetter {
 
     private void kind(StringBuilder text, String rule, List<Problem> all) {
         String reason = reasons.getOrDefault(rule, "");
-        text.append('\n').append(title(rule)).append(" (").append(all.size()).append(")").append(reason.isEmpty() ? "" : ": " + reason).append('\n');
+        text.append('\n').append(title(rule, reason)).append(all.size() == 1 ? "" : " (" + all.size() + ")").append('\n');
         all.stream().limit(LISTED).forEach(problem -> text.append("- ").append(line(problem, reason)).append('\n'));
         if (all.size() > LISTED) {
             text.append("- and ").append(all.size() - LISTED).append(" more of this kind").append(rows(all.subList(LISTED, all.size()))).append(".\n");
         }
     }
 
-    private static String title(String rule) {
-        String words = rule.replace('-', ' ');
+    /** Why it is asked, in the dataset's words; the rule's name where they are silent. */
+    private static String title(String rule, String reason) {
+        String words = reason.isEmpty() ? rule.replace('-', ' ') : reason.replaceFirst("\\.$", "");
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
