@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
- * The passphrases that the surroundings of the process give, so that nobody need be asked: an environment variable, or a file that
- * another one names. Whoever gets one wipes it after use.
+ * The passphrases that the surroundings of the process give: an environment variable, a file that another one names, or somebody at
+ * the terminal. Whoever gets one wipes it after use.
  */
 @ProviderType
 public interface Passphrases {
@@ -45,6 +45,14 @@ public interface Passphrases {
      * @throws PassphraseException if a file was named that cannot be read, is empty, or may be read by others than its owner
      */
     Optional<char[]> given(Use use);
+
+    /**
+     * Asks on the terminal of this process, without showing what is typed; blocks until it has been typed.
+     *
+     * @param question a colon follows
+     * @return what was typed; nothing if nobody looks at a terminal, as in a process with a window, or the input ended
+     */
+    Optional<char[]> ask(String question);
 
     /**
      * The first line of a file.

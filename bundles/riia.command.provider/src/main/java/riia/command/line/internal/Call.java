@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import riia.base.Actor;
 import riia.base.Progress;
@@ -29,11 +30,11 @@ final class Call implements Invocation {
     private final Arguments arguments;
     private final Actor actor;
     private final Terminal terminal;
-    private final TerminalSecret secrets;
+    private final Function<String, Optional<char[]>> secrets;
     private final PrintWriter out;
     private final PrintWriter err;
 
-    Call(Arguments arguments, Actor actor, Terminal terminal, TerminalSecret secrets) {
+    Call(Arguments arguments, Actor actor, Terminal terminal, Function<String, Optional<char[]>> secrets) {
         this.secrets = secrets;
         this.arguments = arguments;
         this.actor = actor;
@@ -82,7 +83,7 @@ final class Call implements Invocation {
 
     @Override
     public Optional<char[]> secret(String question) {
-        return secrets.ask(question);
+        return secrets.apply(question);
     }
 
     @Override

@@ -26,6 +26,7 @@ import riia.command.spi.RefusedException;
 import riia.command.spi.UsageException;
 import riia.launch.CommandLine;
 import riia.store.PassphraseException;
+import riia.store.Passphrases;
 import riia.store.Readiness;
 import riia.store.StoreException;
 
@@ -50,6 +51,10 @@ public final class FrameworkCommandLine implements CommandLine {
     /** Absent where no workspace is open. */
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     private volatile Readiness readiness;
+
+    /** Absent where there is no store, and so nothing to unlock. */
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    private volatile Passphrases passphrases;
 
     @Activate
     public FrameworkCommandLine(BundleContext context, @Reference CommandCatalogue catalogue, @Reference Unlocking unlocking) {
@@ -99,7 +104,7 @@ public final class FrameworkCommandLine implements CommandLine {
             return explain(typed, terminal);
         }
         Described described = found.get();
-        Call call = new Call(arguments(described, typed), actor(), terminal, new TerminalSecret(context));
+        Call call = new Call(arguments(described, typed), actor(), terminal, this::ask);
         try {
             if (call.arguments().help()) {
                 Help.of(described, call.text());
@@ -109,6 +114,10 @@ public final class FrameworkCommandLine implements CommandLine {
         } finally {
             call.finish();
         }
+    }
+
+    private Optional<char[]> ask(String question) {
+        return Optional.ofNullable(passphrases).flatMap(known -> known.ask(question));
     }
 
     private static Arguments arguments(Described described, List<String> typed) throws UsageException {

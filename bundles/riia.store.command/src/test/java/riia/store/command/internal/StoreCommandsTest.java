@@ -106,6 +106,11 @@ class StoreCommandsTest {
             }
 
             @Override
+            public Optional<char[]> ask(String question) {
+                return Optional.empty();
+            }
+
+            @Override
             public char[] in(Path file) {
                 return ("in " + file).toCharArray();
             }

@@ -19,7 +19,7 @@ import org.osgi.service.component.annotations.Component;
 import riia.store.PassphraseException;
 import riia.store.Passphrases;
 
-/** Looks into the environment of the process, and into the files that it names. */
+/** Looks into the environment of the process and into the files that it names, and asks on its terminal. */
 @Component
 public final class GivenPassphrases implements Passphrases {
 
@@ -32,13 +32,15 @@ public final class GivenPassphrases implements Passphrases {
 
     private final Map<String, String> environment;
     private final Optional<Path> named;
+    private final TerminalSecret terminal;
 
     @Activate
     public GivenPassphrases(BundleContext context) {
-        this(System.getenv(), Optional.ofNullable(context.getProperty(FILE)).map(Path::of));
+        this(System.getenv(), Optional.ofNullable(context.getProperty(FILE)).map(Path::of), new TerminalSecret(context));
     }
 
-    GivenPassphrases(Map<String, String> environment, Optional<Path> named) {
+    GivenPassphrases(Map<String, String> environment, Optional<Path> named, TerminalSecret terminal) {
+        this.terminal = terminal;
         this.environment = environment;
         this.named = named;
     }
@@ -54,6 +56,11 @@ public final class GivenPassphrases implements Passphrases {
 
     private Optional<String> variable(String name) {
         return Optional.ofNullable(environment.get(name)).filter(value -> !value.isEmpty());
+    }
+
+    @Override
+    public Optional<char[]> ask(String question) {
+        return terminal.ask(question);
     }
 
     @Override

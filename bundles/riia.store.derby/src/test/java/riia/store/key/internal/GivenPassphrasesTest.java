@@ -60,6 +60,11 @@ class GivenPassphrasesTest {
         }
     }
 
+    @Test
+    void are_not_asked_for_in_a_process_with_a_window() {
+        assertThat(new GivenPassphrases(Map.of(), Optional.empty(), new TerminalSecret(false)).ask("Passphrase")).isEmpty();
+    }
+
     private Path file(String name, String text) throws IOException {
         Path file = Files.writeString(folder.resolve(name), text);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
@@ -67,6 +72,6 @@ class GivenPassphrasesTest {
     }
 
     private static Optional<String> given(Map<String, String> environment, Optional<Path> named, Use use) {
-        return new GivenPassphrases(environment, named).given(use).map(String::new);
+        return new GivenPassphrases(environment, named, new TerminalSecret(false)).given(use).map(String::new);
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package riia.command.line.internal;
+package riia.store.key.internal;
 
 import java.io.BufferedReader;
 import java.io.Console;
@@ -25,7 +25,12 @@ final class TerminalSecret {
     private final boolean possible;
 
     TerminalSecret(BundleContext context) {
-        possible = "command".equals(context.getProperty("riia.mode"));
+        this("command".equals(context.getProperty("riia.mode")));
+    }
+
+    /** @param possible whether somebody may look at the terminal of this process */
+    TerminalSecret(boolean possible) {
+        this.possible = possible;
     }
 
     /** What was typed; nothing if nobody can be asked, or the input ended. */
