@@ -23,8 +23,8 @@ import riia.workbench.Spoken;
 /** Two versions of a return, cell by cell; what differs is marked by a sign and a colour. */
 final class DifferencePanel {
 
-    private static final List<String> HEADINGS = List.of("", "Indicator", "Breakdown", "Cell", "Before", "Now", "Difference", "Note of the authority");
-    private static final int[] WEIGHTS = {4, 24, 12, 11, 11, 11, 10, 17};
+    private static final List<String> HEADINGS = List.of("", "Indicator", "Breakdown", "Cell", "Before", "Now", "Change", "Authority's note");
+    private static final int[] WEIGHTS = {4, 26, 13, 11, 10, 10, 9, 17};
     private static final int BEFORE = 4;
     private static final int AFTER = 5;
 
@@ -96,9 +96,6 @@ final class DifferencePanel {
     private void fill() {
         table.removeAll();
         shown.map(one -> all.getSelection() ? one.rows() : one.changed()).orElse(List.of()).forEach(this::add);
-        if (table.getItemCount() > 0) {
-            table.setSelection(0);
-        }
     }
 
     private void add(Row row) {

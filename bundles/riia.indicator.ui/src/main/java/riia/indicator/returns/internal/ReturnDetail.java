@@ -31,11 +31,15 @@ record ReturnDetail(String authority, Return of, Tracker.Cell cell, List<Version
         chased = List.copyOf(chased);
     }
 
-    /** The version to look at first: one to be decided, else the one in force, else the newest. */
+    /** The version to look at first: one to be decided that no later one was accepted over, else the one in force, else the newest. */
     static Optional<Submission> first(List<Submission> versions) {
-        return versions.stream().filter(one -> isUndecided(one.status())).findFirst()
+        return versions.stream().filter(one -> isUndecided(one.status()) && versions.stream().noneMatch(other -> isOver(other, one))).findFirst()
                 .or(() -> versions.stream().filter(one -> one.status() == Status.ACCEPTED).findFirst())
                 .or(() -> versions.stream().findFirst());
+    }
+
+    private static boolean isOver(Submission accepted, Submission earlier) {
+        return accepted.status() == Status.ACCEPTED && accepted.part().equals(earlier.part()) && accepted.version() > earlier.version();
     }
 
     static boolean isUndecided(Status status) {

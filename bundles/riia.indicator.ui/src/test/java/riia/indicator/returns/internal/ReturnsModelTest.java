@@ -215,6 +215,8 @@ class ReturnsModelTest {
         assertThat(ReturnDetail.first(List.of(rejected, accepted))).contains(accepted);
         assertThat(ReturnDetail.first(List.of(received, rejected, accepted))).contains(received);
         assertThat(ReturnDetail.first(List.of(rejected))).contains(rejected);
+        Submission correction = submission(Status.ACCEPTED, 2, 0);
+        assertThat(ReturnDetail.first(List.of(correction, submission(Status.QUERIED, 1, 0)))).as("queried, then corrected").contains(correction);
         ReturnDetail detail = detail(cell(State.ACCEPTED, Optional.of(accepted)), List.of(rejected, accepted), Optional.of(accepted), Optional.empty());
         assertThat(detail.standing()).isEqualTo("accepted, v1");
         assertThat(detail.hasDifference()).isTrue();
