@@ -48,8 +48,10 @@ final class Words {
 
     private static String figure(IndicatorComparison one, Row row) {
         String number = row.number().map(count -> String.format(Locale.UK, "%,d", count)).orElse("");
-        String parts = row.denominator().map(count -> (number.isEmpty() ? "?" : number)
-                + String.format(Locale.UK, " of %,d (%s)", count, row.denominatorSource())).orElse(number);
+        boolean mean = number.isEmpty() && row.value().isPresent();
+        String parts = row.denominator().map(count -> mean ? String.format(Locale.UK, "%,d %s", count, row.denominatorSource())
+                : (number.isEmpty() ? "?" : number) + String.format(Locale.UK, " of %,d (%s)", count, row.denominatorSource()))
+                .orElse(number);
         if (row.unranked().isPresent()) {
             return row.unranked().map(Words::said).orElseThrow();
         }
