@@ -18,6 +18,9 @@ import riia.workbench.Spoken;
 /** The line above the matrix: which dataset, how it stands, and the way in for files. */
 final class ReturnsBar {
 
+    /** Wide enough for most names; the summary beside it needs room, too. */
+    private static final int COMBO = 250;
+
     private final Combo combo;
     private final Label summary;
     private List<ReturnsMatrix.Choice> choices = List.of();
@@ -43,6 +46,9 @@ final class ReturnsBar {
         combo.setData("testId", "returns-dataset");
         combo.setToolTipText("Dataset");
         Spoken.name(combo, "Dataset");
+        GridData width = new GridData(SWT.BEGINNING, SWT.CENTER, false, false);
+        width.widthHint = COMBO;
+        combo.setLayoutData(width);
         combo.addListener(SWT.Selection, event -> deeds.choose(choices.get(combo.getSelectionIndex()).id()));
         summary = new Label(bar, SWT.NONE);
         summary.setForeground(inks.colour(Role.QUIET_TEXT));
@@ -50,9 +56,9 @@ final class ReturnsBar {
         summary.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         button(bar, "Chase \u2026", "Drafts one message to each data lead about the late returns that are marked, or all (C)", "returns-chase",
                 deeds::chase);
-        button(bar, "Import \u2026", "Keep files as received, to be looked at (Ctrl+I); or drop files and folders on the matrix", "returns-import",
+        button(bar, "Import \u2026", "Keep files as received, to be looked at (Ctrl+O); or drop files and folders on the matrix", "returns-import",
                 () -> deeds.importFiles(false));
-        button(bar, "Import and accept \u2026", "Accept files that have no error, else keep nothing (Ctrl+Shift+I)", "returns-accept",
+        button(bar, "Import and accept \u2026", "Accept files that have no error, else keep nothing (Ctrl+Shift+O)", "returns-accept",
                 () -> deeds.importFiles(true));
     }
 
@@ -72,5 +78,6 @@ final class ReturnsBar {
         }
         matrix.chosen().ifPresent(one -> combo.select(choices.indexOf(one)));
         summary.setText(matrix.readOnly().map(why -> "Read only").orElse(matrix.summary()));
+        summary.setToolTipText(summary.getText());
     }
 }

@@ -17,8 +17,8 @@ final class ReturnsKeys {
     }
 
     void offer() {
-        site.action("Import returns \u2026", "M1+I", () -> view.importFiles(false));
-        site.action("Import and accept returns \u2026", "M1+M2+I", () -> view.importFiles(true));
+        site.action("Import returns \u2026", "M1+O", () -> view.importFiles(false));
+        site.action("Import and accept returns \u2026", "M1+M2+O", () -> view.importFiles(true));
         site.action("Load the returns again", "F5", view::reload);
         for (Deed deed : Deed.values()) {
             site.action(title(deed), "M1+M2+" + deed.letter(), () -> detail.begin(deed));
