@@ -48,18 +48,28 @@ public final class IdentifyingShapes {
     /** The first identifier of the first kind that a text is or holds, if it does. */
     public static Optional<Found> find(String text) {
         int digits = 0;
+        int run = 0;
+        int longest = 0;
+        int spread = 0;
+        int widest = 0;
         boolean inward = false;
         for (int i = 0; i < text.length(); i++) {
-            if (digit(text.charAt(i))) {
+            boolean digit = digit(text.charAt(i));
+            run = digit ? run + 1 : 0;
+            longest = Math.max(longest, run);
+            spread = digit ? spread + 1 : text.charAt(i) == ' ' || text.charAt(i) == '-' ? spread : 0;
+            widest = Math.max(widest, spread);
+            if (digit) {
                 digits++;
                 inward |= i + 2 < text.length() && letter(text.charAt(i + 1)) && letter(text.charAt(i + 2));
             }
         }
-        int start = digits >= 10 ? upn(text) : NOWHERE;
+        // A UPN has eleven digits in a row, an NHS number ten with nothing but blanks and hyphens between: only then the patterns are asked.
+        int start = longest >= 11 ? upn(text) : NOWHERE;
         if (start >= 0) {
             return Optional.of(new Found(UPN, start));
         }
-        start = digits >= 10 ? nhsNumber(text) : NOWHERE;
+        start = widest >= 10 ? nhsNumber(text) : NOWHERE;
         if (start >= 0) {
             return Optional.of(new Found(NHS_NUMBER, start));
         }

@@ -3,6 +3,7 @@ package riia.indicator.records.internal;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import riia.base.AreaCode;
@@ -15,8 +16,8 @@ import riia.store.Pseudonyms;
  */
 final class PseudonymCells {
 
-    /** Letters and digits of no meaning; at least one digit, so that no name passes. */
-    private static final String OPAQUE = "(?=[^0-9]*[0-9])[A-Za-z0-9+/=_-]{6,64}";
+    private static final int SHORTEST = 6;
+    private static final int LONGEST = 64;
     private static final int LONGEST_DATE = 20;
     private static final Pattern DATE = Pattern.compile("\\d{4}[-/]\\d{1,2}[-/]\\d{1,2}|\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4}"
             + "|\\d{1,2}[-/]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-/]?\\d{2,4}"
@@ -25,27 +26,49 @@ final class PseudonymCells {
 
     private final Pseudonyms pseudonyms;
     private final String dataset;
-    private final Pattern pattern;
+    private final Optional<Pattern> pattern;
     private final Map<AreaCode, Pseudonyms.Rekeying> scopes = new HashMap<>();
     private AreaCode lastArea;
-    private Pseudonyms.Rekeying last;
+    private Pseudonyms.Rekeying rekeying;
+    private String lastCell = "";
+    private Pseudonym last = Pseudonym.NONE;
 
     PseudonymCells(Pseudonyms pseudonyms, String dataset, Column column) {
         this.pseudonyms = pseudonyms;
         this.dataset = dataset;
-        this.pattern = Pattern.compile(column.pattern().orElse(OPAQUE));
+        this.pattern = column.pattern().map(Pattern::compile);
     }
 
     /** Whether a cell can be an opaque id: no name, no date. UPN and NHS numbers were looked for before. */
     boolean opaque(String cell) {
-        return pattern.matcher(cell).matches() && (cell.length() > LONGEST_DATE || !DATE.matcher(cell).matches());
+        boolean fits = pattern.isPresent() ? pattern.get().matcher(cell).matches() : meaningless(cell);
+        return fits && (cell.length() > LONGEST_DATE || !DATE.matcher(cell).matches());
+    }
+
+    /** Letters, digits and the signs of Base64; at least one digit, so that no name passes. */
+    private static boolean meaningless(String cell) {
+        boolean digit = false;
+        for (int i = 0; i < cell.length(); i++) {
+            char one = cell.charAt(i);
+            digit |= one >= '0' && one <= '9';
+            boolean letter = one >= 'A' && one <= 'Z' || one >= 'a' && one <= 'z';
+            if (!letter && (one < '0' || one > '9') && "+/=_-".indexOf(one) < 0) {
+                return false;
+            }
+        }
+        return digit && cell.length() >= SHORTEST && cell.length() <= LONGEST;
     }
 
     Pseudonym replace(AreaCode area, String cell) {
         if (!area.equals(lastArea)) {
             lastArea = area;
-            last = scopes.computeIfAbsent(area, one -> pseudonyms.open(dataset + "/" + one.code()));
+            rekeying = scopes.computeIfAbsent(area, one -> pseudonyms.open(dataset + "/" + one.code()));
+            lastCell = "";
         }
-        return Pseudonym.of(last.rekey(cell));
+        if (!cell.equals(lastCell)) {
+            lastCell = cell;
+            last = Pseudonym.of(rekeying.rekey(cell));
+        }
+        return last;
     }
 }

@@ -12,8 +12,9 @@ import java.nio.file.Path;
  * @param work a folder for everything that is written
  * @param comparing jar of the command that times comparisons
  * @param watching jar of the command that watches the window's thread
+ * @param rivals class path of the databases that records are compared with
  */
-record Bench(Path distribution, Path work, Path comparing, Path watching) {
+record Bench(Path distribution, Path work, Path comparing, Path watching, String rivals) {
 
     /** The product with a home of its own, so that nothing of the user's is read or written. */
     Product product() {

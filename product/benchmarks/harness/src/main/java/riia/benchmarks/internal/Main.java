@@ -17,13 +17,14 @@ public final class Main {
     }
 
     /**
-     * @param arguments the distribution, a folder to work in, the report, the jars of the two commands that look from inside,
+     * @param arguments the distribution, a folder to work in, the report, the jars of the two commands that look from inside, the class path of
+     *        the rivals of records,
      *        and names of measures separated by commas, or nothing for all
      */
     public static void main(String[] arguments) throws IOException {
         Bench bench = new Bench(Path.of(arguments[0]).toRealPath(), Scratch.emptied(Path.of(arguments[1])), Path.of(arguments[3]),
-                Path.of(arguments[4]));
-        List<String> wanted = arguments.length < 6 || arguments[5].isBlank() ? List.of() : Arrays.asList(arguments[5].split(","));
+                Path.of(arguments[4]), arguments[5]);
+        List<String> wanted = arguments.length < 7 || arguments[6].isBlank() ? List.of() : Arrays.asList(arguments[6].split(","));
         List<Finding> findings = new ArrayList<>();
         boolean whole = true;
         for (Map.Entry<String, Measure> measure : measures().entrySet()) {
@@ -46,6 +47,7 @@ public final class Main {
     private static Map<String, Measure> measures() {
         Map<String, Measure> measures = new LinkedHashMap<>();
         measures.put("import", new NationalImport());
+        measures.put("records", new MillionRecords());
         measures.put("comparisons", new QuarterCompared());
         measures.put("start", new CommandStart());
         measures.put("paint", new FirstPaint());
