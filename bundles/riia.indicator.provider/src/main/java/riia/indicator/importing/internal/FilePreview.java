@@ -17,6 +17,7 @@ import riia.base.Progress;
 import riia.base.Severity;
 import riia.base.Subject;
 import riia.indicator.ImportPreview;
+import riia.indicator.reading.internal.HiddenPseudonyms;
 import riia.indicator.reading.internal.IdentifyingScan;
 import riia.indicator.spi.Detected;
 import riia.indicator.spi.Format;
@@ -110,7 +111,18 @@ final class FilePreview implements RowReader {
         }
         candidates.sort((one, other) -> Integer.compare(other.score(), one.score()));
         return new ImportPreview(file.name(), format.id(), Optional.of(detected), format.settings(), sheets.stream().map(one ->
-                new ImportPreview.Sheet(one.name, one.rows, one.total)).toList(), candidates, List.of());
+                new ImportPreview.Sheet(one.name, shown(one.rows), one.total)).toList(), candidates, List.of());
+    }
+
+    /** The pseudonyms of children are no part of what is looked at. */
+    private List<Row> shown(List<Row> rows) {
+        List<Row> shown = rows;
+        for (Candidate way : recogniser.all(rows.subList(0, Math.min(rows.size(), SheetReading.HEAD_ROWS)))) {
+            if (way.dataset().records().isPresent()) {
+                shown = HiddenPseudonyms.in(shown, way.dataset());
+            }
+        }
+        return shown;
     }
 
     private static ImportPreview.Candidate shown(Beginning sheet, Candidate way) {

@@ -34,6 +34,7 @@ import riia.base.Progress;
 import riia.base.Value;
 import riia.format.csv.internal.CsvFormat;
 import riia.indicator.Cube;
+import riia.indicator.ImportPreview;
 import riia.indicator.ImportReport;
 import riia.indicator.ImportReport.Outcome;
 import riia.indicator.ImportRequest;
@@ -294,6 +295,17 @@ class RecordImportsTest {
         public boolean cancelled() {
             return left-- == 0;
         }
+    }
+
+    @Test
+    void a_preview_shows_no_pseudonym() {
+        ImportPreview preview = desk.imports.preview(ImportSource.of("exclusions.csv", ("SYNTHETIC,,,,,,,,,,\n" + HEADINGS + "\n" + GOOD + "\n")
+                .getBytes(StandardCharsets.UTF_8)), Map.of(), Optional.empty(), Progress.NONE);
+        assertThat(preview.sheets()).singleElement().satisfies(sheet -> {
+            assertThat(sheet.rows()).hasSize(3);
+            assertThat(sheet.rows().get(1).cell(6)).isEqualTo("pseudonym");
+            assertThat(sheet.rows().get(2).cells()).contains("Derby", "DB").doesNotContain("a1b2c3d4");
+        });
     }
 
     @Test
