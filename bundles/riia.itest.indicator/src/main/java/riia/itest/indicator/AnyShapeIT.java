@@ -81,7 +81,7 @@ class AnyShapeIT {
         assertThat(out).contains("wide.csv: csv", "4  Derby1 | 60 | 8", "row 3 names 2 indicators of riia; column A holds 2 authorities; period 2025-26-Q2"
                 + " from the title in A1");
         assertThat(workspace.stored()).isEmpty();
-        assertThat(riia("import", "--preview", "wide.csv", "--setting", "delimiter=,", "--format", "csv")).isZero();
+        assertThat(riia("import", "--preview", "wide.csv", "--setting", "delimiter=comma", "--format", "csv")).isZero();
         assertThat(out).startsWith("file,sheet,dataset,layout,score,saved,reasons").doesNotContain("column A holds 2 authorities");
         assertThat(riia("import", "wide.csv", "--setting", "colour=blue")).isEqualTo(2);
         assertThat(err).contains("colour", "delimiter");
