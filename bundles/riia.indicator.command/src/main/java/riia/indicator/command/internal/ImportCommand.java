@@ -26,7 +26,7 @@ import riia.indicator.mapping.Mappings;
         options = {"--dataset ID  the files' dataset; else the one whose layout fits best",
             "--period P  the files' period, for files that do not say", "--layout ID  the files' layout; else the one that fits best",
             "--mapping FILE  reads by a mapping, a file *.riia-mapping.json",
-            "--setting KEY=VALUE...  tells what a format would detect, such as encoding=windows-1252 or sheet=Return",
+            "--setting KEY=VALUE...  tells what a format would detect, such as encoding=Windows-1252 or sheet=Return",
             "--sender WORD  who sends files of this shape; a mapping remembered for them is used",
             "--sub-folders  takes the folders in a folder too; each is named like the sender of its files",
             "--preview  shows what was detected, how the files could be read and their first rows; keeps nothing",

@@ -74,7 +74,7 @@ final class ImportRequests {
         for (String typed : invocation.options("--setting")) {
             int equals = typed.indexOf('=');
             if (equals < 1) {
-                throw new UsageException("--setting " + typed + " is no KEY=VALUE, such as encoding=windows-1252");
+                throw new UsageException("--setting " + typed + " is no KEY=VALUE, such as encoding=Windows-1252");
             }
             settings.put(typed.substring(0, equals), typed.substring(equals + 1));
         }
