@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import org.osgi.service.component.annotations.Component;
 
+import riia.base.Period;
 import riia.base.Problem;
 import riia.indicator.CheckDeclaration;
 import riia.indicator.DatasetDefinition;
@@ -43,15 +44,16 @@ public final class BigChangeCheck implements Check {
     @Override
     public void check(CheckDeclaration declaration, ReturnFigures figures, Consumer<Problem> problems) {
         BigChangeRule rule = BigChangeRule.of(declaration, figures.dataset());
+        List<Period> periods = rule.earlier(figures.period());
         for (Indicator indicator : rule.indicators()) {
-            Tally.at(figures, figures.period(), indicator).ifPresent(now ->
-                    check(new Answer(declaration, problems), rule, figures, indicator, now));
+            Tally.at(figures, figures.period(), indicator).ifPresent(now -> {
+                List<Tally> earlier = periods.stream().map(period -> Tally.at(figures, period, indicator)).flatMap(Optional::stream).toList();
+                check(new Answer(declaration, problems), rule, figures, indicator, now, earlier);
+            });
         }
     }
 
-    private static void check(Answer answer, BigChangeRule rule, ReturnFigures figures, Indicator indicator, Tally now) {
-        List<Tally> earlier = rule.earlier(figures.period()).stream().map(period -> Tally.at(figures, period, indicator))
-                .flatMap(Optional::stream).toList();
+    private static void check(Answer answer, BigChangeRule rule, ReturnFigures figures, Indicator indicator, Tally now, List<Tally> earlier) {
         if (!earlier.isEmpty() && earlier.stream().allMatch(one -> now.changesFrom(one, rule))) {
             String before = earlier.stream().map(one -> one.words() + " in " + one.period().code()).collect(Collectors.joining(" and "));
             figures.reading(indicator.id(), Indicator.TOTAL).ifPresent(reading -> answer.number(reading, now.words(),
