@@ -16,7 +16,7 @@ import riia.base.AreaCode;
  * @param authority whose returns
  * @param dataset of which dataset; empty for all
  * @param from first day on which a return that falls due is not expected
- * @param to last such day; empty while it is open
+ * @param to last such day; empty while it is open; the day before {@code from} if it was taken back, and covers nothing
  * @param agreedBy who agreed, such as {@code EM DCS group}
  * @param reason why
  * @param at when it was noted
@@ -29,7 +29,7 @@ public record Exemption(long id, AreaCode authority, Optional<String> dataset, L
         if (agreedBy.isBlank() || reason.isBlank()) {
             throw new IllegalArgumentException("An exception is agreed by someone, for a reason");
         }
-        if (to.isPresent() && to.get().isBefore(from)) {
+        if (to.isPresent() && to.get().isBefore(from.minusDays(1))) {
             throw new IllegalArgumentException("An exception ends on " + to.get() + ", before it begins on " + from);
         }
     }

@@ -34,9 +34,9 @@ public interface Exemptions {
     Exemption add(Actor actor, Agreement agreement);
 
     /**
-     * Ends an exception: {@code lastDay} is its last day.
+     * Ends an exception: {@code lastDay} is its last day. The day before its first takes it back, as if it had never been agreed.
      *
-     * @throws DecisionException if there is none of this id, or it has ended by that day, or had not begun
+     * @throws DecisionException if there is none of this id, it has ended by that day, or the day lies before that
      */
     Exemption end(Actor actor, long id, LocalDate lastDay);
 }

@@ -20,7 +20,7 @@ import riia.indicator.Exemptions;
 /** Ends a dated exception. */
 @Component
 @CommandDescription(name = "exception end", summary = "ends an exception: returns are expected again", operands = "ID  its number",
-        options = "--on DATE (required)  its last day", notes = "Reports it: " + ExceptionRows.FIELDS + ". What falls due later is expected.")
+        options = "--on DATE (required)  its last day; the day before its first takes it back", notes = "Reports it: " + ExceptionRows.FIELDS + ". What falls due later is expected.")
 public final class ExceptionEndCommand implements Command {
 
     private final Exemptions exemptions;

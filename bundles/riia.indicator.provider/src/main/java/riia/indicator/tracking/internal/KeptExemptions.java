@@ -71,8 +71,9 @@ public final class KeptExemptions implements Exemptions {
         ReadOnly.refuse(regions);
         Exemption before = list().stream().filter(one -> one.id() == id).findFirst()
                 .orElseThrow(() -> new DecisionException("There is no exception " + id));
-        if (lastDay.isBefore(before.from())) {
-            throw new DecisionException("Exception " + id + " begins on " + before.from() + " and cannot end on " + lastDay);
+        if (lastDay.isBefore(before.from().minusDays(1))) {
+            throw new DecisionException("Exception " + id + " begins on " + before.from() + " and cannot end on " + lastDay
+                    + "; " + before.from().minusDays(1) + " takes it back");
         }
         if (before.to().filter(last -> !last.isAfter(lastDay)).isPresent()) {
             throw new DecisionException("Exception " + id + " ends on " + before.to().get() + " already");

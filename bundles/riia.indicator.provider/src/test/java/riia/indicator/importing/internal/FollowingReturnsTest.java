@@ -126,8 +126,8 @@ class FollowingReturnsTest {
         assertThat(desk.reminders.within(0)).extracting(Reminder::of).containsExactly(LEICESTER);
         desk.exemptions.end(Desk.ACTOR, one.id(), LocalDate.of(2026, 1, 30));
         assertThat(cell(DERBY).state()).isEqualTo(State.NOT_EXPECTED);
-        assertThatThrownBy(() -> desk.exemptions.end(Desk.ACTOR, one.id(), LocalDate.of(2025, 10, 30)))
-                .isInstanceOf(DecisionException.class).hasMessageContaining("begins on 2025-10-31");
+        assertThatThrownBy(() -> desk.exemptions.end(Desk.ACTOR, one.id(), LocalDate.of(2025, 10, 29)))
+                .isInstanceOf(DecisionException.class).hasMessageContaining("begins on 2025-10-31").hasMessageContaining("2025-10-30 takes it back");
         desk.today = LocalDate.of(2026, 1, 31);
         Return next = new Return("demo", Desk.DERBY, Q2.next());
         assertThat(cell(next).state()).as("due on Friday 30 January, the last day").isEqualTo(State.NOT_EXPECTED);
@@ -137,6 +137,18 @@ class FollowingReturnsTest {
             assertThat(kept.agreedBy()).isEqualTo("EM DCS group");
             assertThat(kept.to()).contains(LocalDate.of(2026, 1, 30));
         });
+    }
+
+    @Test
+    void an_exception_that_should_not_have_been_is_taken_back_and_listed() {
+        desk.today = LocalDate.of(2025, 11, 22);
+        Exemption one = desk.exemptions.add(Desk.ACTOR, new Exemptions.Agreement(Desk.DERBY, Optional.empty(), LocalDate.of(2025, 10, 31),
+                Optional.empty(), "EM DCS group", "in intervention"));
+        desk.exemptions.end(Desk.ACTOR, one.id(), LocalDate.of(2025, 10, 30));
+        assertThat(cell(DERBY).state()).isEqualTo(State.LATE);
+        assertThat(desk.exemptions.list()).hasSize(1);
+        assertThatThrownBy(() -> desk.exemptions.add(Desk.ACTOR, new Exemptions.Agreement(Desk.DERBY, Optional.empty(), desk.today,
+                Optional.of(desk.today.minusDays(1)), "EM DCS group", "x"))).isInstanceOf(DecisionException.class);
     }
 
     @Test

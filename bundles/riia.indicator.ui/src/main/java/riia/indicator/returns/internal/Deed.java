@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import riia.indicator.Exemption;
 import riia.indicator.Submission.Status;
 import riia.indicator.Tracker.State;
 import riia.indicator.returns.internal.Question.Field;
@@ -27,6 +28,12 @@ enum Deed {
 
     String verb() {
         return verb;
+    }
+
+    /** As its button says it for a return. */
+    String label(ReturnDetail detail) {
+        String what = this == EXCEPT && detail.cell().exemption().isPresent() ? "End exception" : verb;
+        return what + (question(detail).isPresent() ? " \u2026" : "");
     }
 
     char letter() {
@@ -83,12 +90,13 @@ enum Deed {
             case NIL -> Optional.of(Question.reason("Why there is nothing to report", "What the authority said", true, "Note nil return"));
             case PROMISE -> Optional.of(new Question("By when it is promised", List.of(Field.needed(Question.UNTIL, "Promised for", DAY),
                     Field.needed(Question.REASON, "Why it is late", "What the authority said")), "Keep promise"));
-            case EXCEPT -> Optional.of(detail.cell().exemption().isPresent() ? ending() : excepting(detail));
+            case EXCEPT -> Optional.of(detail.cell().exemption().map(Deed::ending).orElseGet(() -> excepting(detail)));
         };
     }
 
-    private static Question ending() {
-        return new Question("End the exception", List.of(Field.needed(Question.UNTIL, "Its last day", DAY)), "End exception");
+    private static Question ending(Exemption one) {
+        return new Question("End the exception", List.of(Field.needed(Question.UNTIL, "Its last day; " + one.from().minusDays(1)
+                + " takes it back", DAY)), "End exception");
     }
 
     private static Question excepting(ReturnDetail detail) {

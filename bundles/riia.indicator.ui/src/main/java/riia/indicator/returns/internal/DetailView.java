@@ -69,7 +69,7 @@ final class DetailView {
         Composite row = page.row();
         for (Deed deed : Deed.values()) {
             if (deed.suits(detail)) {
-                Button button = Page.button(row, "&" + deed.verb() + (deed.question(detail).isPresent() ? " \u2026" : ""),
+                Button button = Page.button(row, "&" + deed.label(detail),
                         deed.verb() + " (" + deed.letter() + " in the matrix, Ctrl+Shift+" + deed.letter() + ")", "decide-" + deed.id(),
                         () -> begin(deed));
                 button.setEnabled(deed.possible(detail));
