@@ -6,6 +6,8 @@ import java.nio.file.Path;
 
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetEvent;
+import org.eclipse.swt.dnd.DropTargetListener;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
 /** Makes the event that SWT makes when files are dropped; it has no public way to do so. */
@@ -14,7 +16,19 @@ final class Dropped {
     private Dropped() {
     }
 
-    static DropTargetEvent files(DropTarget target, Path file) {
+    /** What the desktop does when a file is dropped on a widget; on the user interface's thread. */
+    static void on(Driver user, String testId, Path file) {
+        Control target = (Control) user.find(testId).orElseThrow();
+        while (target.getData("DropTarget") == null) {
+            target = target.getParent();
+        }
+        DropTarget drop = (DropTarget) target.getData("DropTarget");
+        for (DropTargetListener listener : drop.getDropListeners()) {
+            listener.drop(files(drop, file));
+        }
+    }
+
+    private static DropTargetEvent files(DropTarget target, Path file) {
         try {
             Class<?> raw = target.getClass().getClassLoader().loadClass("org.eclipse.swt.dnd.DNDEvent");
             Constructor<?> makeRaw = raw.getDeclaredConstructor();

@@ -137,24 +137,12 @@ class RealViewsIT {
         run(user -> {
             user.press("rail-riia.returns");
             user.untilThere("returns-matrix");
-            user.act(() -> drop(user, file));
+            user.act(() -> Dropped.on(user, "returns-matrix", file));
             user.until("the results", () -> user.find("results").isPresent());
             assertThat(user.ui(() -> ((org.eclipse.swt.widgets.Tree) user.find("results").orElseThrow()).getItem(0).getText(4)))
                     .contains("1 error");
         });
         Files.delete(file);
-    }
-
-    /** What the desktop does when a file is dropped on the view. */
-    private static void drop(Driver user, Path file) {
-        Control target = (Control) user.find("returns-matrix").orElseThrow();
-        while (target.getData("DropTarget") == null) {
-            target = target.getParent();
-        }
-        org.eclipse.swt.dnd.DropTarget drop = (org.eclipse.swt.dnd.DropTarget) target.getData("DropTarget");
-        for (org.eclipse.swt.dnd.DropTargetListener listener : drop.getDropListeners()) {
-            listener.drop(Dropped.files(drop, file));
-        }
     }
 
     @Test

@@ -4,6 +4,7 @@ package riia.indicator.returns.internal;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 
 import org.eclipse.swt.SWT;
@@ -65,6 +66,11 @@ final class FilesIn {
 
     private void take(List<Path> files, Mode mode) {
         String title = files.size() == 1 ? "Import " + files.get(0).getFileName() : "Import " + files.size() + " files and folders";
-        site.start(title, progress -> model.run(files, mode, site.actor(), progress), imported -> done.accept(title, imported));
+        site.start(title, progress -> model.run(files, mode, site.actor(), progress), imported -> {
+            done.accept(title, imported);
+            if (files.size() == 1 && imported.size() == 1 && imported.get(0).isOfNoKnownShape()) {
+                site.show("riia.import", Map.of("file", files.get(0).toString()));
+            }
+        });
     }
 }

@@ -46,6 +46,11 @@ record ImportedFile(String file, Tone tone, String words, Optional<String> datas
         };
     }
 
+    /** Whether it is a file that somebody must map by hand before it can be read. */
+    boolean isOfNoKnownShape() {
+        return tone == Tone.BAD && problems.stream().anyMatch(one -> one.rule().equals("layout"));
+    }
+
     /** What became of files, in a line; with the datasets to look into for figures that are not in the one shown. */
     static String line(List<ImportedFile> files, Optional<ReturnsMatrix.Choice> shown, List<ReturnsMatrix.Choice> datasets) {
         String said = files.size() == 1 ? files.get(0).words() : tally(files);

@@ -11,7 +11,6 @@ import riia.indicator.ImportRequest;
 import riia.indicator.ImportRequest.Mode;
 import riia.indicator.ImportSource;
 import riia.indicator.wizard.internal.Headline.Tone;
-import riia.indicator.wizard.internal.WizardSession.Checked;
 
 /**
  * One of several files that arrived together.

@@ -38,7 +38,7 @@ final class ColumnSection {
         typed = form.text(section.body(), "What the column is: type a part of it, Enter takes the first", "import-column-typed");
         typed.setMessage("Type to find, Enter takes it");
         typed.addListener(SWT.Modify, event -> narrow());
-        typed.addListener(SWT.DefaultSelection, event -> take(0));
+        typed.addListener(SWT.DefaultSelection, event -> take(typed.getText().isBlank() ? -1 : 0));
         typed.addListener(SWT.KeyDown, this::down);
         choices = new Table(section.body(), SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.VIRTUAL);
         choices.setData("testId", "import-column-choices");
@@ -81,6 +81,7 @@ final class ColumnSection {
             typed.setText("");
             desk.edit(one -> one.use(column, use, at));
         }
+        desk.backToGrid();
     }
 
     void show(WizardSession session, SheetFace face, int selected) {

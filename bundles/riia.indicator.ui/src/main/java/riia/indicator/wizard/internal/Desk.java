@@ -33,6 +33,9 @@ interface Desk {
     /** Gives the keyboard to what says what a column is. */
     void askColumn();
 
+    /** Gives the keyboard back to the grid. */
+    void backToGrid();
+
     /** Shows the cell of a problem. */
     void jump(Problem problem);
 

@@ -42,7 +42,7 @@ final class FileSection {
         this.resized = resized;
         section = new Section(parent, form, "1  File", "import-file", resized);
         Composite row = form.box(section.body(), 2);
-        form.label(row, "Sender");
+        form.asking(row, "&Sender");
         sender = form.open(row, "Sender: choose an authority, or type who else sends such files", "import-sender");
         sender.addListener(SWT.Selection, event -> desk.sender(Optional.of(senders.get(sender.getSelectionIndex()).id())));
         sender.addListener(SWT.DefaultSelection, event -> typed());

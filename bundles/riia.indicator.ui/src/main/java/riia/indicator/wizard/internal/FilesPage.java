@@ -91,9 +91,9 @@ final class FilesPage {
                 progress.check();
                 progress.step("Checking " + paths.get(i).getFileName(), i, paths.size());
                 BulkFile before = BulkFile.of(paths.get(i));
-                Outcome<WizardSession.Checked> outcome = Outcome.of(() -> model.check(before.request(Mode.CHECK, site.actor()), progress));
-                post(i, outcome instanceof Outcome.Done<WizardSession.Checked> done ? before.withCheck(done.value())
-                        : before.failed(((Outcome.Failed<WizardSession.Checked>) outcome).reason()));
+                Outcome<Checked> outcome = Outcome.of(() -> model.check(before.request(Mode.CHECK, site.actor()), progress));
+                post(i, outcome instanceof Outcome.Done<Checked> done ? before.withCheck(done.value())
+                        : before.failed(((Outcome.Failed<Checked>) outcome).reason()));
             }
             return paths.size();
         }, done -> { });
@@ -158,9 +158,5 @@ final class FilesPage {
     /** Stops what runs. */
     void close() {
         run.stop();
-    }
-
-    boolean isEmpty() {
-        return files.isEmpty();
     }
 }

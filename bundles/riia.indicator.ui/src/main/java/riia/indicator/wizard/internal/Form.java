@@ -52,6 +52,13 @@ final class Form {
         return label;
     }
 
+    /** A label whose letter after {@code &} gives the keyboard to the control that follows. */
+    Label asking(Composite parent, String text) {
+        Label label = label(parent, text);
+        label.setText(text);
+        return label;
+    }
+
     /** Text that takes as many lines as it needs. */
     Label words(Composite parent, Role role, int style) {
         Label label = new Label(parent, SWT.WRAP);

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 import riia.base.Place;
 import riia.base.Problem;
 import riia.base.Severity;
+import riia.indicator.ImportPreview;
 
 /** Which cells of a sheet have problems; the worst counts. */
 final class FoundCells {
@@ -35,6 +37,11 @@ final class FoundCells {
     /** Whether a problem stands in a sheet; one that names none stands in every. */
     static boolean isIn(Place place, String sheet) {
         return place.sheet().map(sheet::equals).orElse(true);
+    }
+
+    /** The sheet that a place names, if it is there. */
+    static OptionalInt sheet(Place place, List<ImportPreview.Sheet> sheets) {
+        return IntStream.range(0, sheets.size()).filter(one -> place.sheet().equals(Optional.of(sheets.get(one).name()))).findFirst();
     }
 
     /** The column of a place, if it names one that is there. */

@@ -10,7 +10,7 @@ import riia.base.Problem;
 import riia.indicator.DatasetDefinition;
 import riia.indicator.ImportPreview.Candidate;
 import riia.indicator.ImportReport;
-import riia.indicator.wizard.internal.WizardSession.Checked;
+import riia.indicator.mapping.FileMapping;
 
 /**
  * How a file stands, in a line, and what to do next.
@@ -85,7 +85,7 @@ record Headline(Tone tone, String text, String advice) {
     }
 
     static String way(Candidate candidate) {
-        return candidate.saved().map(id -> "remembered mapping \u201c" + candidate.layout() + "\u201d").orElse(candidate.layout() + " layout");
+        return candidate.saved().map(id -> "remembered mapping \u201c" + candidate.mapping().map(FileMapping::name).orElse(id) + "\u201d").orElse(candidate.layout() + " layout");
     }
 
     /** What became of a file. */

@@ -78,7 +78,7 @@ final class ImportSection {
     /** @param sender the sender's name; empty if it is anybody */
     void show(WizardSession session, String sender, boolean running) {
         boolean done = session.result().isPresent();
-        boolean can = !running && !done && session.checked().filter(WizardSession.Checked::isReadable).isPresent();
+        boolean can = !running && !done && session.checked().filter(Checked::isReadable).isPresent();
         bringIn.setEnabled(can);
         Form.shown(bringIn, !done);
         Form.shown(show, done);

@@ -46,7 +46,8 @@ import riia.workbench.spi.ViewDescription;
         summary = "Take in files of any shape: see what they are, put it right, check, import")
 public final class ImportView implements View {
 
-    private static final String FILE = "file";
+    /** Parameter, kept until its file is imported: paths, one a line. */
+    static final String FILE = "file";
     private static final String SENDER = "sender";
     private static final String FOLDER = "folder";
 
@@ -56,8 +57,8 @@ public final class ImportView implements View {
     private Form form;
     private Composite parent;
     private Optional<StatePage> state = Optional.empty();
-    private WizardPage page;
-    private FilesPage files;
+    private Optional<WizardPage> page = Optional.empty();
+    private Optional<FilesPage> files = Optional.empty();
     private WizardDesk desk;
 
     @Activate
@@ -73,15 +74,12 @@ public final class ImportView implements View {
         form = new Form(new Inks(parent, site.look()));
         parent.setLayout(stack);
         desk = new WizardDesk(site, model, this::refused, this::showPage);
-        page = new WizardPage(parent, form, desk, desk::stop);
-        desk.page(page);
-        files = new FilesPage(parent, form, site, model, path -> open(List.of(path), Optional.empty()));
         takeDrops(parent);
         offerActions();
         site.onParameters(this::parameters);
         parent.addListener(SWT.Dispose, event -> {
             desk.stop();
-            files.close();
+            files.ifPresent(FilesPage::close);
         });
         empty();
         parameters(site.parameters());
@@ -114,10 +112,10 @@ public final class ImportView implements View {
 
     private void offerActions() {
         site.action("Choose files to import \u2026", "M1+O", this::chooseFiles);
-        site.action("Import this file", "M1+ENTER", page::bringIn);
+        site.action("Import this file", "M1+ENTER", desk::bringIn);
         site.action("Say what the selected column is", "F2", desk::askColumn);
-        site.action("Go to the grid", "F4", page::focusGrid);
-        site.action("Go to the next problem", "F8", page::nextProblem);
+        site.action("Go to the grid", "F4", desk::backToGrid);
+        site.action("Go to the next problem", "F8", desk::nextProblem);
         site.action("Look at the file again", "F5", desk::again);
         site.action("Save the mapping as a file \u2026", "M1+S", desk::saveMapping);
         site.action("Load a mapping \u2026", "M1+M2+O", desk::loadMapping);
@@ -141,7 +139,7 @@ public final class ImportView implements View {
             state(State.loading("Looking into " + paths.get(0).getFileName()));
             site.start("Load datasets and senders", progress -> Outcome.of(model::surroundings), outcome -> {
                 if (outcome instanceof Outcome.Done<WizardModel.Surroundings> done) {
-                    page.senders(done.value().senders());
+                    page().senders(done.value().senders());
                     desk.open(new WizardSession(paths.get(0), sender, done.value().datasets()));
                 } else if (outcome instanceof Outcome.Failed<WizardModel.Surroundings> failed) {
                     state(State.failed("The import is not ready", failed.reason(), new State.Remedy("Try again", () -> open(paths, sender))));
@@ -149,17 +147,27 @@ public final class ImportView implements View {
             });
         } else {
             site.subtitle(Optional.of(paths.size() + " files"));
-            show(files.control());
-            files.show(paths);
-            files.focus();
+            FilesPage list = files.orElseGet(() -> new FilesPage(parent, form, site, model, path -> open(List.of(path), Optional.empty())));
+            files = Optional.of(list);
+            show(list.control());
+            list.show(paths);
+            list.focus();
         }
     }
 
+    /** The page, made when the first file comes: an empty view needs none. */
+    private WizardPage page() {
+        WizardPage made = page.orElseGet(() -> new WizardPage(parent, form, desk, desk::stop));
+        page = Optional.of(made);
+        desk.page(made);
+        return made;
+    }
+
     private void backToFiles() {
-        if (!files.isEmpty()) {
-            show(files.control());
-            files.focus();
-        }
+        files.ifPresent(list -> {
+            show(list.control());
+            list.focus();
+        });
     }
 
     // ---- what is in front
@@ -175,9 +183,9 @@ public final class ImportView implements View {
     }
 
     private void showPage() {
-        if (stack.topControl != page.control()) {
-            show(page.control());
-            page.focusGrid();
+        if (stack.topControl != page().control()) {
+            show(page().control());
+            page().focusGrid();
         }
     }
 
@@ -197,10 +205,10 @@ public final class ImportView implements View {
 
     @Override
     public void focus() {
-        if (stack.topControl == page.control()) {
-            page.focusGrid();
-        } else if (stack.topControl == files.control()) {
-            files.focus();
+        if (page.filter(one -> one.control() == stack.topControl).isPresent()) {
+            page().focusGrid();
+        } else if (files.filter(one -> one.control() == stack.topControl).isPresent()) {
+            files.orElseThrow().focus();
         } else {
             stack.topControl.setFocus();
         }

@@ -21,11 +21,11 @@ final class RowsSection {
 
     RowsSection(Composite parent, Form form, Desk desk) {
         whole = form.box(parent, 4);
-        form.label(whole, "Headings: rows");
+        form.asking(whole, "Headin&gs: rows");
         headerFrom = form.spinner(whole, "First row of headings, 0 for none", "import-header-from");
         form.label(whole, "to");
         headerTo = form.spinner(whole, "Last row of headings", "import-header-to");
-        form.label(whole, "Figures: rows");
+        form.asking(whole, "&Figures: rows");
         first = form.spinner(whole, "First row of figures", "import-first");
         form.label(whole, "to");
         last = form.spinner(whole, "Last row of figures; the last row of all stands for the end, wherever that is next time", "import-last");

@@ -30,10 +30,11 @@ final class TellerRow {
     /** @param told takes the place and what was typed */
     TellerRow(Composite parent, Form form, String label, String testId, BiConsumer<Told, String> told) {
         this.told = told;
-        form.label(parent, label);
-        place = form.combo(parent, label + ": where it is told", testId + "-place");
+        form.asking(parent, label);
+        String name = label.replace("&", "");
+        place = form.combo(parent, name + ": where it is told", testId + "-place");
         place.addListener(SWT.Selection, event -> tell());
-        typed = form.text(parent, label + ": the cell's address, or what is said", testId);
+        typed = form.text(parent, name + ": the cell's address, or what is said", testId);
         ((GridData) typed.getLayoutData()).widthHint = 70;
         typed.addListener(SWT.DefaultSelection, event -> tell());
         typed.addListener(SWT.FocusOut, event -> {

@@ -28,8 +28,8 @@ final class TellersSection {
         this.desk = desk;
         whole = made.box(parent, 3);
         ((GridLayout) whole.getLayout()).marginTop = 4;
-        authority = new TellerRow(whole, made, "Authority", "import-authority", this::authority);
-        period = new TellerRow(whole, made, "Period", "import-period", this::period);
+        authority = new TellerRow(whole, made, "A&uthority", "import-authority", this::authority);
+        period = new TellerRow(whole, made, "&Period", "import-period", this::period);
         beside = made.box(parent, 2);
         made.label(beside, "\u201cQ2 2025\u201d means");
         form = made.combo(beside, "What the year beside a quarter means, where it is one number", "import-period-form");

@@ -44,10 +44,10 @@ final class WaysSection {
         reasons = form.words(parent, Role.QUIET_TEXT, SWT.ITALIC);
         start = form.button(parent, SWT.PUSH, "Map it by &hand", "Say what each column is, beginning with nothing", "import-by-hand", desk::byHand);
         byHand = form.box(parent, 2);
-        form.label(byHand, "Dataset");
+        form.asking(byHand, "&Dataset");
         dataset = form.combo(byHand, "Dataset of the figures", "import-dataset");
         dataset.addListener(SWT.Selection, event -> desk.edit(one -> one.dataset(datasets.get(dataset.getSelectionIndex()).id())));
-        form.label(byHand, "Each row is");
+        form.asking(byHand, "&Each row is");
         orientation = form.combo(byHand, "How the table lies", "import-orientation");
         orientation.setItems(Arrays.stream(Orientation.values()).map(WaysSection::words).toArray(String[]::new));
         orientation.addListener(SWT.Selection, event -> desk.edit(one ->

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package riia.indicator.wizard.internal;
 
-import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 
 import riia.base.Period;
 import riia.base.Problem;
@@ -17,6 +14,7 @@ import riia.indicator.ImportReport;
 import riia.indicator.ImportRequest;
 import riia.indicator.ImportRequest.Mode;
 import riia.indicator.mapping.FileMapping;
+import riia.indicator.spi.Row;
 import riia.workbench.Outcome;
 import riia.workbench.ViewSite;
 
@@ -28,6 +26,7 @@ final class WizardDesk implements Desk {
     private final Consumer<Headline> refused;
     private final Runnable front;
     private final FileRun run;
+    private final MappingFiles mappings;
     private WizardPage page;
     private Optional<WizardSession> session = Optional.empty();
     private boolean focused;
@@ -42,6 +41,7 @@ final class WizardDesk implements Desk {
         this.refused = refused;
         this.front = front;
         run = new FileRun(site, this::draw);
+        mappings = new MappingFiles(site, model);
     }
 
     void page(WizardPage drawn) {
@@ -78,7 +78,7 @@ final class WizardDesk implements Desk {
 
     private void check() {
         WizardSession one = session.orElseThrow();
-        one.request(Mode.CHECK, site.actor()).ifPresent(request -> run.<WizardSession.Checked>now("Check " + one.fileName(),
+        one.request(Mode.CHECK, site.actor()).ifPresentOrElse(request -> run.<Checked>now("Check " + one.fileName(),
                 progress -> model.check(request, progress), outcome -> result(outcome, found -> {
                     one.checked(found);
                     draw();
@@ -86,7 +86,10 @@ final class WizardDesk implements Desk {
                         page.focusImport();
                     }
                     focused = true;
-                })));
+                })), () -> {
+                    run.stop();
+                    draw();
+                });
     }
 
     private <T> void result(Outcome<T> outcome, Consumer<T> done) {
@@ -99,9 +102,9 @@ final class WizardDesk implements Desk {
 
     private void draw() {
         session.ifPresent(one -> {
-            if (one.isIdentifying()) {
+            if (one.isIdentifying() || one.preview().isEmpty() && one.failure().isPresent()) {
                 refused.accept(Headline.of(one));
-            } else if (one.preview().isPresent() || one.failure().isPresent()) {
+            } else if (one.preview().isPresent()) {
                 page.show(one, run.isRunning());
                 front.run();
             }
@@ -178,22 +181,29 @@ final class WizardDesk implements Desk {
     }
 
     @Override
+    public void backToGrid() {
+        session.ifPresent(one -> page.focusGrid());
+    }
+
+    void nextProblem() {
+        session.ifPresent(one -> page.nextProblem());
+    }
+
+    void bringIn() {
+        session.ifPresent(one -> page.bringIn());
+    }
+
+    @Override
     public void jump(Problem problem) {
         session.ifPresent(one -> {
-            ImportPreview preview = one.preview().orElseThrow();
-            for (int i = 0; i < preview.sheets().size(); i++) {
-                if (one.sheet() != i && problem.place().sheet().isPresent() && FoundCells.isIn(problem.place(), preview.sheets().get(i).name())) {
-                    sheet(i);
-                }
+            int sheet = FoundCells.sheet(problem.place(), one.preview().orElseThrow().sheets()).orElse(one.sheet());
+            if (sheet != one.sheet()) {
+                sheet(sheet);
             }
             if (one.face().isPresent()) {
                 page.jump(problem).ifPresent(this::say);
             }
         });
-    }
-
-    /** What an import came to. */
-    private record Imported(ImportReport report, Optional<String> remembered) {
     }
 
     @Override
@@ -202,15 +212,11 @@ final class WizardDesk implements Desk {
         Optional<ImportRequest> request = one.request(mode, site.actor());
         remember.ifPresent(name -> one.draft().ifPresent(draft -> draft.name(name)));
         Optional<FileMapping> mapping = remember.flatMap(name -> one.draft()).flatMap(MappingDraft::finished);
-        Optional<ImportPreview.Sheet> sheet = one.shownSheet();
-        Optional<String> sender = one.sender();
-        request.ifPresent(asked -> run.<Imported>now("Import " + one.fileName(), progress -> {
-            ImportReport report = model.run(asked, progress);
-            boolean kept = report.outcome() != ImportReport.Outcome.UNREADABLE && report.outcome() != ImportReport.Outcome.REFUSED;
-            return new Imported(report, kept ? mapping.map(made -> model.remember(site.actor(), sender, made, sheet.orElseThrow().rows()))
-                    : Optional.empty());
-        }, outcome -> result(outcome, done -> {
+        List<Row> rows = one.shownSheet().map(ImportPreview.Sheet::rows).orElse(List.of());
+        request.ifPresent(asked -> run.<WizardModel.Imported>now("Import " + one.fileName(),
+                progress -> model.bringIn(asked, mapping, rows, progress), outcome -> result(outcome, done -> {
             one.imported(done.report(), done.remembered());
+            site.keep(ImportView.FILE, "");
             site.say(one.fileName() + ": " + Headline.of(one).text());
             draw();
             page.focusImport();
@@ -219,39 +225,15 @@ final class WizardDesk implements Desk {
 
     @Override
     public void saveMapping() {
-        WizardSession one = session.orElseThrow();
-        Optional<FileMapping> mapping = one.draft().flatMap(MappingDraft::finished);
-        if (mapping.isEmpty()) {
-            say("There is no mapping to save: " + (one.draft().isEmpty() ? "this layout comes with the dataset" : String.join(". ", one.missing())));
-            return;
-        }
-        FileDialog dialog = new FileDialog(page.control().getShell(), SWT.SAVE);
-        dialog.setFileName(mapping.get().name().replaceAll("[^\\p{L}\\p{N} _-]", "") + ".riia-mapping.json");
-        dialog.setOverwrite(true);
-        String target = dialog.open();
-        if (target != null) {
-            ImportPreview.Sheet sheet = one.shownSheet().orElseThrow();
-            site.start("Save a mapping", progress -> Outcome.of(() -> model.write(site.actor(), Path.of(target), mapping.get(), sheet.rows())),
-                    outcome -> say(outcome instanceof Outcome.Failed<Path> failed ? failed.reason() : "The mapping is in " + target));
-        }
+        session.ifPresent(one -> mappings.save(one, page.control().getShell()));
     }
 
     @Override
     public void loadMapping() {
-        WizardSession one = session.orElseThrow();
-        FileDialog dialog = new FileDialog(page.control().getShell(), SWT.OPEN);
-        dialog.setFilterExtensions("*.json", "*");
-        String file = dialog.open();
-        if (file != null) {
-            site.start("Load a mapping", progress -> Outcome.of(() -> model.read(Path.of(file))), outcome -> {
-                if (outcome instanceof Outcome.Done<FileMapping> done) {
-                    one.use(done.value());
-                    changed();
-                } else if (outcome instanceof Outcome.Failed<FileMapping> failed) {
-                    say(failed.reason());
-                }
-            });
-        }
+        session.ifPresent(one -> mappings.load(page.control().getShell(), loaded -> {
+            one.use(loaded);
+            changed();
+        }));
     }
 
     @Override

@@ -29,7 +29,6 @@ import riia.indicator.mapping.MappingException;
 import riia.indicator.mapping.Mappings;
 import riia.indicator.mapping.SavedMapping;
 import riia.indicator.spi.Row;
-import riia.indicator.wizard.internal.WizardSession.Checked;
 import riia.reference.Authorities;
 import riia.reference.Authority;
 import riia.region.ActiveRegion;
@@ -54,6 +53,10 @@ final class WizardModel {
 
     /** What the wizard must know before any file: the datasets, those with returns first and published ones last, and the senders. */
     record Surroundings(List<DatasetDefinition> datasets, List<Sender> senders) {
+    }
+
+    /** What an import came to, and the name under which its mapping is remembered now. */
+    record Imported(ImportReport report, Optional<String> remembered) {
     }
 
     WizardModel(Imports imports, Mappings mappings, Submissions submissions, Datasets datasets, Authorities authorities,
@@ -93,17 +96,16 @@ final class WizardModel {
         return submissions.list(new Submissions.Filter(Optional.of(dataset), Optional.empty(), Optional.empty(), false));
     }
 
-    ImportReport run(ImportRequest request, Progress progress) {
-        return imports.run(request, progress);
+    /** Imports a file; if something of it was kept, the mapping is remembered for its sender. */
+    Imported bringIn(ImportRequest request, Optional<FileMapping> remember, List<Row> rows, Progress progress) {
+        ImportReport report = imports.run(request, progress);
+        boolean kept = report.outcome() != ImportReport.Outcome.UNREADABLE && report.outcome() != ImportReport.Outcome.REFUSED;
+        return new Imported(report, kept ? remember.map(one -> mappings.save(request.actor(), request.sender(),
+                mappings.fingerprinted(one, rows)).mapping().name()) : Optional.empty());
     }
 
     List<ImportReport> runAll(List<ImportRequest> requests, Consumer<ImportReport> done, Progress progress) {
         return imports.runAll(requests, done, progress);
-    }
-
-    /** Remembers a mapping with the fingerprint of a sheet's headings; its name. */
-    String remember(Actor actor, Optional<String> sender, FileMapping mapping, List<Row> rows) {
-        return mappings.save(actor, sender, mappings.fingerprinted(mapping, rows)).mapping().name();
     }
 
     /** Writes a mapping to a file, through the one way out; it holds no figure of anybody. */

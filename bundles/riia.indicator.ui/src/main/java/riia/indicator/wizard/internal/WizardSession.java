@@ -2,14 +2,11 @@
 package riia.indicator.wizard.internal;
 
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 import riia.base.Actor;
 import riia.base.Period;
@@ -19,7 +16,6 @@ import riia.indicator.ImportPreview.Candidate;
 import riia.indicator.ImportReport;
 import riia.indicator.ImportRequest;
 import riia.indicator.ImportRequest.Mode;
-import riia.indicator.ImportSource;
 import riia.indicator.mapping.FileMapping;
 import riia.indicator.mapping.TableRows;
 
@@ -30,22 +26,6 @@ final class WizardSession {
     static final int CERTAIN = 90;
     /** From this score on a file is read without a question. */
     static final int READ = 50;
-
-    /**
-     * A file that has been checked.
-     *
-     * @param report what was found
-     * @param prospect what would be stored; empty if it cannot be read
-     */
-    record Checked(ImportReport report, Optional<Prospect> prospect) {
-        long errors() {
-            return report.problems().stream().filter(riia.base.Problem::isError).count();
-        }
-
-        boolean isReadable() {
-            return report.outcome() != ImportReport.Outcome.UNREADABLE;
-        }
-    }
 
     private final Path file;
     private final List<DatasetDefinition> datasets;
@@ -85,25 +65,18 @@ final class WizardSession {
         return datasets.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
-    // ---- what was found
-
     /** The file has been looked into. What was mapped by hand stays. */
     void looked(ImportPreview found) {
         preview = Optional.of(found);
         sheet = Math.max(0, Math.min(sheet, found.sheets().size() - 1));
         if (!edited) {
-            sheet = fullest(found.sheets());
+            sheet = FirstSight.sheet(found.sheets());
             candidate = Optional.empty();
             draft = Optional.empty();
             found.candidates().stream().findFirst().filter(one -> one.score() >= READ || one.mapping().isPresent())
                     .ifPresentOrElse(this::choose, this::byHand);
         }
         unchecked();
-    }
-
-    private static int fullest(List<ImportPreview.Sheet> sheets) {
-        return IntStream.range(0, sheets.size()).boxed().max(Comparator.comparingLong(one -> sheets.get(one).rows().stream()
-                .flatMap(row -> Arrays.stream(row.cells())).filter(cell -> !cell.isBlank()).count())).orElse(0);
     }
 
     Optional<ImportPreview> preview() {
@@ -115,7 +88,7 @@ final class WizardSession {
     }
 
     boolean isIdentifying() {
-        return preview.filter(one -> one.problems().stream().anyMatch(problem -> problem.rule().equals("identifying"))).isPresent();
+        return preview.stream().flatMap(one -> one.problems().stream()).anyMatch(one -> one.rule().equals("identifying"));
     }
 
     /** The way to read the file that is chosen, unless it is mapped by hand from nothing. */
@@ -128,21 +101,18 @@ final class WizardSession {
         candidate = Optional.of(next);
         draft = next.mapping().map(MappingDraft::new);
         edited = next.score() < READ || preview.map(one -> !one.candidates().get(0).equals(next)).orElse(false);
-        preview.ifPresent(one -> {
-            for (int i = 0; i < one.sheets().size(); i++) {
-                sheet = one.sheets().get(i).name().equals(next.sheet()) ? i : sheet;
-            }
-        });
+        preview.ifPresent(one -> sheet = one.sheets().stream().map(ImportPreview.Sheet::name).toList().indexOf(next.sheet()));
+        sheet = Math.max(0, sheet);
         unchecked();
     }
 
     /** Maps the sheet that is shown from nothing, with the first row that looks like headings. */
     void byHand() {
-        String dataset = dataset().or(() -> datasets.stream().findFirst()).map(DatasetDefinition::id).orElse("");
-        if (!dataset.isEmpty() && shownSheet().isPresent()) {
-            int header = HeaderGuess.row(shownSheet().get().rows());
+        Optional<DatasetDefinition> dataset = dataset().or(() -> datasets.stream().findFirst());
+        if (dataset.isPresent() && shownSheet().isPresent()) {
+            int header = FirstSight.header(shownSheet().get().rows());
             candidate = Optional.empty();
-            draft = Optional.of(new MappingDraft(dataset, fileName().replaceAll("\\.[^.]*$", ""), TableRows.below(header, header)));
+            draft = Optional.of(new MappingDraft(dataset.get().id(), fileName().replaceAll("\\.[^.]*$", ""), TableRows.below(header, header)));
             edited = true;
             unchecked();
         }
@@ -155,8 +125,6 @@ final class WizardSession {
         edited = true;
         unchecked();
     }
-
-    // ---- what the user says
 
     Optional<MappingDraft> draft() {
         return draft;
@@ -223,22 +191,14 @@ final class WizardSession {
         return shownSheet().map(shown -> draft.map(one -> SheetFace.of(shown, one, dataset())).orElseGet(() -> SheetFace.named(shown)));
     }
 
-    // ---- what is to be done, and what came of it
-
     /** What must still be said before the file can be read. */
     List<String> missing() {
         return draft.filter(one -> edited).map(one -> one.missing(period.isPresent())).orElse(List.of());
     }
 
-    /** The request for it; a way that was found first and left alone is found again by the importer itself. */
+    /** The request for it; empty while it cannot be read. */
     Optional<ImportRequest> request(Mode mode, Actor actor) {
-        if (preview.isEmpty() || isRefused() || !missing().isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<FileMapping> mapping = edited ? draft.flatMap(MappingDraft::finished) : Optional.empty();
-        Optional<Candidate> way = edited && mapping.isEmpty() ? candidate : Optional.empty();
-        return Optional.of(new ImportRequest(ImportSource.of(file), mapping.map(FileMapping::dataset).or(() -> way.map(Candidate::dataset)),
-                period, way.map(Candidate::layout), mode, actor, settings, mapping, sender));
+        return preview.isEmpty() || isRefused() || !missing().isEmpty() ? Optional.empty() : Optional.of(SessionRequest.of(this, mode, actor));
     }
 
     private void unchecked() {
@@ -260,9 +220,7 @@ final class WizardSession {
     /** The sender, unless told, is the one authority that the file is about. */
     void checked(Checked found) {
         checked = Optional.of(found);
-        if (sender.isEmpty() && found.prospect().filter(one -> one.authorities() == 1).isPresent()) {
-            sender = Optional.of(found.report().returns().get(0).authority().code());
-        }
+        sender = sender.or(found::onlyAuthority);
     }
 
     Optional<Checked> checked() {

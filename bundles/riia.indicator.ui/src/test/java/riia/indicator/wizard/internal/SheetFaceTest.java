@@ -79,7 +79,7 @@ class SheetFaceTest {
 
     @Test
     void the_first_row_that_looks_like_headings_is_the_third() {
-        assertThat(HeaderGuess.row(Example.rows())).isEqualTo(3);
+        assertThat(FirstSight.header(Example.rows())).isEqualTo(3);
     }
 
     @Test

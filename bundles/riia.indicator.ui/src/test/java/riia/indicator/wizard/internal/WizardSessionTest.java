@@ -20,7 +20,6 @@ import riia.indicator.ImportRequest.Mode;
 import riia.indicator.Return;
 import riia.indicator.mapping.TableRows;
 import riia.indicator.wizard.internal.ColumnUse.Kind;
-import riia.indicator.wizard.internal.WizardSession.Checked;
 
 class WizardSessionTest {
 
