@@ -28,6 +28,7 @@ import riia.indicator.ImportRequest.Mode;
 import riia.indicator.ImportSource;
 import riia.indicator.Imports;
 import riia.indicator.keeping.internal.ReadOnly;
+import riia.indicator.keeping.internal.ReturnCalendar;
 import riia.indicator.mapping.Mappings;
 import riia.indicator.reading.internal.IdentifyingScan;
 import riia.indicator.records.internal.RecordIntakes;
@@ -47,19 +48,22 @@ public final class FileImports implements Imports {
     private final Authorities authorities;
     private final FileContributors contributors;
     private final RecordIntakes records;
+    private final ReturnCalendar calendar;
     private final Mappings mappings;
     private final Asked asked;
 
     @Activate
     public FileImports(@Reference Store store, @Reference(target = "(riia.area=indicator)") Schema schema,
             @Reference Regions regions, @Reference Datasets datasets, @Reference Authorities authorities,
-            @Reference FileContributors contributors, @Reference Mappings mappings, @Reference RecordIntakes records) {
+            @Reference FileContributors contributors, @Reference Mappings mappings, @Reference RecordIntakes records,
+            @Reference ReturnCalendar calendar) {
         this.store = store;
         this.regions = regions;
         this.datasets = datasets;
         this.authorities = authorities;
         this.contributors = contributors;
         this.records = records;
+        this.calendar = calendar;
         this.mappings = mappings;
         this.asked = new Asked(datasets, contributors, mappings);
     }
@@ -79,7 +83,7 @@ public final class FileImports implements Imports {
         IdentifyingScan scan = new IdentifyingScan(file.name());
         LayoutContext context = new Context(file.name(), authorities, request.period());
         KnownMappings known = new KnownMappings(request.mapping(), mappings.of(request.sender()), request.sender(), possible, context);
-        FileSheets sheets = new FileSheets(file.name(), new Recogniser(contributors, possible, request.layout(), known),
+        FileSheets sheets = new FileSheets(file.name(), new Recogniser(contributors, possible, request.layout(), known, calendar::collects),
                 chosen -> returns(file.name(), chosen, request), context, records);
         FileReading reading = new FileReading(file, scan, sheets, progress);
         reading.read(contributors.formats(), request.settings());
@@ -133,7 +137,8 @@ public final class FileImports implements Imports {
         ArrivedFile file = ArrivedFile.of(source);
         KnownMappings known = new KnownMappings(Optional.empty(), mappings.of(sender), sender, datasets.installed(),
                 new Context(file.name(), authorities, Optional.empty()));
-        return new FilePreview(file, new Recogniser(contributors, datasets.installed(), Optional.empty(), known), progress)
+        Recogniser recogniser = new Recogniser(contributors, datasets.installed(), Optional.empty(), known, calendar::collects);
+        return new FilePreview(file, recogniser, progress)
                 .look(contributors.formats(), settings);
     }
 

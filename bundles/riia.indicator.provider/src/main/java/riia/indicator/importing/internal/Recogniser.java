@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.slf4j.LoggerFactory;
@@ -31,13 +32,17 @@ final class Recogniser {
     private final List<DatasetDefinition> datasets;
     private final Optional<String> asked;
     private final KnownMappings mappings;
+    private final Predicate<DatasetDefinition> collected;
 
     /**
      * @param datasets among whose layouts to choose
      * @param asked id of the only layout to consider
      * @param mappings that come before layouts of the same score; one that was told is the only way
+     * @param collected whether the region collects a dataset: of two that a file fits equally well, it is of that one
      */
-    Recogniser(FileContributors contributors, List<DatasetDefinition> datasets, Optional<String> asked, KnownMappings mappings) {
+    Recogniser(FileContributors contributors, List<DatasetDefinition> datasets, Optional<String> asked, KnownMappings mappings,
+            Predicate<DatasetDefinition> collected) {
+        this.collected = collected;
         this.mappings = mappings;
         this.contributors = contributors;
         this.datasets = datasets;
@@ -55,7 +60,14 @@ final class Recogniser {
             candidates.addAll(tried(head));
         }
         candidates.sort(Candidate.BEST_FIRST);
-        return candidates;
+        return settled(candidates);
+    }
+
+    /** Without those that fit as well as the best, if that leaves one and it is what the region collects. */
+    private List<Candidate> settled(List<Candidate> candidates) {
+        List<Candidate> equal = candidates.stream().filter(one -> one.ties(candidates.get(0))).toList();
+        List<Candidate> ours = equal.stream().filter(one -> collected.test(one.dataset())).toList();
+        return ours.size() != 1 ? candidates : candidates.stream().filter(one -> !equal.contains(one) || ours.contains(one)).toList();
     }
 
     /** All that could read a sheet, best first. */

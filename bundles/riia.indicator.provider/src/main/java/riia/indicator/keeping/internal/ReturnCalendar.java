@@ -73,6 +73,11 @@ public final class ReturnCalendar {
                 .filter(one -> one.dataset().equals(dataset)).findFirst();
     }
 
+    /** Whether the active region's memorandum asks for a dataset; also if it says nothing of it. */
+    public boolean collects(DatasetDefinition dataset) {
+        return rules(dataset.id()).map(ReturnRules::collected).orElse(true);
+    }
+
     /** By when a return should be in; empty if none is expected. */
     public Optional<DueDate> due(DatasetDefinition dataset, Period period) {
         Optional<ReturnRules> own = rules(dataset.id());

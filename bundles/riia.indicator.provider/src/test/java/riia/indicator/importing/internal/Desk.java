@@ -108,7 +108,7 @@ final class Desk implements AutoCloseable {
         chases = new KeptChases(store, READY, regions, datasets, submissions, calendar, new DataLeads(authorities, leads.contacts()));
         mappings = new KeptMappings(store, READY, regions, datasets);
         imports = new FileImports(store, READY, regions, datasets, authorities, contributors, mappings,
-                TestIntakes.of(() -> encrypted));
+                TestIntakes.of(() -> encrypted), calendar);
     }
 
     private static LocalDate lastWeekday(YearMonth month) {
