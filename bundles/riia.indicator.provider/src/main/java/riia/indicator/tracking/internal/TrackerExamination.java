@@ -40,19 +40,19 @@ public final class TrackerExamination implements Examination {
     @Override
     public List<Finding> examine(Connection connection) throws SQLException {
         List<Finding> findings = new ArrayList<>();
-        findings.add(read(connection, "nil returns", all -> new NilTable(all).all().size()));
-        findings.add(read(connection, "exceptions", all -> new ExemptionTable(all).all().size()));
-        findings.add(read(connection, "promises", all -> new PromiseTable(all).all().size()));
-        findings.add(read(connection, "messages about late returns", all -> new ChaseTable(all).all().size()));
-        findings.add(read(connection, "ended notes", all -> new NoteEndTable(all).all().size()));
+        findings.add(read(connection, "nil return", all -> new NilTable(all).all().size()));
+        findings.add(read(connection, "exception", all -> new ExemptionTable(all).all().size()));
+        findings.add(read(connection, "promise", all -> new PromiseTable(all).all().size()));
+        findings.add(read(connection, "message", all -> new ChaseTable(all).all().size()));
+        findings.add(read(connection, "ended note", all -> new NoteEndTable(all).all().size()));
         return findings;
     }
 
     private static Finding read(Connection connection, String what, Table table) throws SQLException {
         try {
-            return new Finding(AREA, table.rows(connection) + " " + what, true, "each can be read and makes sense");
+            return new Finding(AREA, Words.counted(table.rows(connection), what), true, "each can be read and makes sense");
         } catch (IllegalArgumentException e) {
-            return new Finding(AREA, what, false, "one makes no sense: " + e.getMessage() + "; restore a backup made before");
+            return new Finding(AREA, what + "s", false, "one makes no sense: " + e.getMessage() + "; restore a backup made before");
         }
     }
 }

@@ -265,7 +265,7 @@ class FollowingReturnsTest {
         desk.nils.declare(Desk.ACTOR, DERBY, "none");
         desk.exemptions.add(Desk.ACTOR, new Exemptions.Agreement(Desk.LEICESTER, Optional.empty(), desk.today, Optional.of(desk.today), "DCS", "x"));
         assertThat(desk.store.read(new TrackerExamination(null)::examine)).allMatch(riia.store.Finding::sound)
-                .extracting(riia.store.Finding::what).contains("1 nil returns", "1 exceptions");
+                .extracting(riia.store.Finding::what).contains("1 nil return", "1 exception", "0 promises");
         desk.store.write(Desk.ACTOR, transaction -> {
             try (var statement = transaction.connection().createStatement()) {
                 return statement.executeUpdate("UPDATE indicator_exemption SET last_day = DATE('2001-01-01')");
