@@ -33,6 +33,7 @@ final class SheetReading {
     private final List<Row> head = new ArrayList<>(HEAD_ROWS);
     private final List<Problem> unusable = new ArrayList<>();
     private Choice choice;
+    private LayoutReader reader;
     private long rows;
     private long figuresBefore;
     private long figures;
@@ -57,7 +58,9 @@ final class SheetReading {
     void row(Row row) {
         rows++;
         if (choice != null) {
-            choice.reader().ifPresent(reader -> reader.row(row));
+            if (reader != null) {
+                reader.row(row);
+            }
             return;
         }
         head.add(row);
@@ -69,7 +72,8 @@ final class SheetReading {
     private void begin() {
         figuresBefore = counter.readings();
         choice = chooser.apply(name, head);
-        choice.reader().ifPresent(reader -> head.forEach(reader::row));
+        reader = choice.reader().orElse(null);
+        choice.reader().ifPresent(one -> head.forEach(one::row));
     }
 
     /** The sheet has ended. */
