@@ -4,6 +4,7 @@ package riia.format.csv.internal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,7 +60,9 @@ public final class CsvFormat implements Format {
     }
 
     @Override
-    public Detected read(ImportSource source, Map<String, String> settings, RowReader rows) throws IOException, UnreadableException {
+    public Detected read(ImportSource source, Map<String, String> told, RowReader rows) throws IOException, UnreadableException {
+        Map<String, String> settings = new HashMap<>(told);
+        settings.computeIfPresent(DelimiterGuess.KEY, (key, value) -> DelimiterGuess.named(value));
         Setting.check(SETTINGS, settings);
         Faults faults = new Faults(source.name());
         ByteSurvey survey = ByteSurvey.of(source);

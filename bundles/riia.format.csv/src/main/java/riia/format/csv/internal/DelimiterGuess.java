@@ -42,6 +42,12 @@ record DelimiterGuess(char delimiter, boolean told, String reason) {
         return Arrays.stream(Known.values()).map(Known::label).toList();
     }
 
+    /** A delimiter told as itself, by its name; anything else as it is. */
+    static String named(String told) {
+        return Arrays.stream(Known.values()).filter(one -> told.equals(String.valueOf(one.delimiter))).map(Known::label).findFirst()
+                .orElse(told);
+    }
+
     static boolean known(char one) {
         return one == ',' || one == ';' || one == '\t' || one == '|' || one == '^';
     }

@@ -31,6 +31,14 @@ class DialectTest {
         assertThat(rows.get(2).cells()).containsExactly("la", "name", "a", "b", "c", "x");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ' ', value = {"comma ,", "semicolon ;", "pipe |", "caret ^", "tab \t"}, ignoreLeadingAndTrailingWhitespace = false)
+    void can_be_told_the_delimiter_by_its_name_or_as_itself(String name, String delimiter) throws Exception {
+        for (String told : new String[] {name, delimiter}) {
+            assertThat(read("a,b;c\n", Map.of("delimiter", told)).of("delimiter").orElseThrow().value()).isEqualTo(name);
+        }
+    }
+
     @Test
     void is_not_misled_by_decimal_commas_or_by_quoted_text() throws Exception {
         Detected detected = read("name;rate;note\nDerby;1,5;\"a, b, c\"\nRutland;2,5;\"x, y, z\"\n", Map.of());
