@@ -66,9 +66,12 @@ record BulkFile(Path path, Optional<Checked> checked, Optional<String> failure, 
         Checked found = checked.get();
         if (!found.isReadable()) {
             Optional<Problem> first = found.report().problems().stream().findFirst();
-            return first.filter(one -> one.rule().equals("identifying")).isPresent()
-                    ? new Headline(Tone.BAD, "Refused: it holds what could identify a child", "")
-                    : new Headline(Tone.BAD, "Not known. Enter maps it by hand", first.map(Problem::message).orElse(""));
+            String message = first.map(Problem::message).orElse("");
+            return new Headline(Tone.BAD, switch (first.map(Problem::rule).orElse("")) {
+                case "identifying" -> "Refused: it holds what could identify a child";
+                case "layout" -> "Not known. Enter maps it by hand";
+                default -> "Cannot be read: " + message;
+            }, message);
         }
         String stored = found.prospect().map(Prospect::words).orElse("");
         return found.errors() > 0 ? new Headline(Tone.WARN, Prospect.count(found.errors(), "error", "errors") + "; " + stored, "")

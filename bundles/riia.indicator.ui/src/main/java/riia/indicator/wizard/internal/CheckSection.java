@@ -74,7 +74,8 @@ final class CheckSection {
     private void hint(Event event) {
         TreeItem item = tree.getItem(new Point(event.x, event.y));
         tree.setToolTipText(item != null && item.getData() instanceof Problem problem
-                ? problem.message() + "\nFigure: " + ProblemGroup.figure(problem) + "\nFound: " + problem.found() + "\nExpected: " + problem.expected() : null);
+                ? String.join("\n", problem.message(), "Figure: " + ProblemGroup.figure(problem), "Found: " + problem.found(),
+                "Expected: " + problem.expected()) : null);
     }
 
     private void go(TreeItem item) {

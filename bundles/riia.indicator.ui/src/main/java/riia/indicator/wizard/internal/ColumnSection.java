@@ -104,6 +104,10 @@ final class ColumnSection {
             typed.setText("");
             narrow();
         }
+        int now = typed.getText().isBlank() ? matching.stream().map(ColumnChoice::use).toList().indexOf(strip.use().orElse(ColumnUse.NOT_READ)) : -1;
+        if (now >= 0) {
+            choices.setSelection(now);
+        }
     }
 
     void focus() {

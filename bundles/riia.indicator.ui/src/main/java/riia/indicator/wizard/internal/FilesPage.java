@@ -49,8 +49,8 @@ final class FilesPage {
         Composite head = form.box(page, 3);
         summary = form.words(head, Role.TEXT, SWT.BOLD);
         summary.setData("testId", "import-files-summary");
-        starts = List.of(form.button(head, SWT.PUSH, "&Keep all that are known as received", "Files that are not known stay as they are", "import-all-received",
-                () -> bringIn(Mode.RECEIVE)), form.button(head, SWT.PUSH, "&Accept what has no error",
+        starts = List.of(form.button(head, SWT.PUSH, "&Keep all that are known as received", "Files that are not known stay as they are",
+                "import-all-received", () -> bringIn(Mode.RECEIVE)), form.button(head, SWT.PUSH, "&Accept what has no error",
                 "Returns without an error are accepted, the others kept as received", "import-all-clean", () -> bringIn(Mode.ACCEPT_CLEAN)));
         table = new Table(page, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         table.setData("testId", "import-files");

@@ -73,6 +73,13 @@ final class GridCanvas {
         return selected;
     }
 
+    /** Begins with another file: at its first cell. */
+    void reset() {
+        selected = new Point(-1, -1);
+        canvas.getHorizontalBar().setSelection(0);
+        canvas.getVerticalBar().setSelection(0);
+    }
+
     /** Shows a sheet; the selection stays where it was if there is such a cell. */
     void show(SheetFace next, FoundCells problems) {
         boolean other = face.map(one -> !one.columns().equals(next.columns()) || one.rows() != next.rows()).orElse(true);

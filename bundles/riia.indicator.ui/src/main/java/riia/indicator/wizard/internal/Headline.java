@@ -85,7 +85,8 @@ record Headline(Tone tone, String text, String advice) {
     }
 
     static String way(Candidate candidate) {
-        return candidate.saved().map(id -> "remembered mapping \u201c" + candidate.mapping().map(FileMapping::name).orElse(id) + "\u201d").orElse(candidate.layout() + " layout");
+        return candidate.saved().map(id -> "remembered mapping \u201c" + candidate.mapping().map(FileMapping::name).orElse(id) + "\u201d")
+                .orElse(candidate.layout() + " layout");
     }
 
     /** What became of a file. */

@@ -55,7 +55,8 @@ final class ImportSection {
         bringIn.setFont(form.inks().font(0, SWT.BOLD));
         show = form.button(row, SWT.PUSH, "Show in Returns", "See where these returns stand now", "import-show", desk::showReturns);
         Composite files = form.box(whole, 2);
-        save = form.button(files, SWT.PUSH, "Save mapping \u2026", "Write the mapping to a file, for others (Ctrl+S)", "import-save", desk::saveMapping);
+        save = form.button(files, SWT.PUSH, "Save mapping \u2026", "Write the mapping to a file, for others (Ctrl+S)", "import-save",
+                desk::saveMapping);
         load = form.button(files, SWT.PUSH, "Load mapping \u2026", "Read the file by a mapping's file (Ctrl+Shift+O)", "import-load",
                 desk::loadMapping);
     }

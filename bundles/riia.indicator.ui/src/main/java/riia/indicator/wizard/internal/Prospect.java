@@ -48,7 +48,8 @@ record Prospect(int returns, int authorities, List<Period> periods, int first, i
     private String versions() {
         List<String> parts = new ArrayList<>();
         if (first > 0) {
-            parts.add(first == returns ? returns == 1 ? "the first of its period" : "all the first of their period" : first + " the first of their period");
+            parts.add(first < returns ? first + " the first of their period" : first == 1 ? "the first of its period"
+                    : "all the first of their period");
         }
         if (newer > 0) {
             parts.add(count(newer, "new version", "new versions"));

@@ -62,7 +62,7 @@ final class TellersSection {
     private static Optional<TextAt> text(Told told, String typed) {
         return switch (told) {
             case HEADING -> Optional.of(new TextAt.Heading(TextAt.Heading.ANY));
-            case CELL -> Optional.of(new TextAt.Cell(typed.isBlank() || !typed.matches("(?i)[a-z]{1,3}\\d+") ? "A1" : typed.toUpperCase(Locale.ROOT)));
+            case CELL -> Optional.of(new TextAt.Cell(typed.matches("(?i)[a-z]{1,3}[1-9]\\d*") ? typed.toUpperCase(Locale.ROOT) : "A1"));
             case SHEET -> Optional.of(new TextAt.SheetName());
             case FILE -> Optional.of(new TextAt.FileName());
             case SAID -> typed.isBlank() ? Optional.empty() : Optional.of(new TextAt.Fixed(typed));

@@ -107,6 +107,7 @@ final class WizardDesk implements Desk {
             } else if (one.preview().isPresent()) {
                 page.show(one, run.isRunning());
                 front.run();
+                page.holdFocus();
             }
         });
     }

@@ -95,6 +95,9 @@ final class WizardPage {
         boolean other = shown.filter(one -> one == session).isEmpty();
         shown = Optional.of(session);
         unfolded &= !other;
+        if (other) {
+            grid.reset();
+        }
         head.show(session.fileName(), Headline.of(session), running);
         file.show(session);
         ways.show(session);
@@ -125,7 +128,9 @@ final class WizardPage {
     }
 
     private void drawColumn() {
-        shown.ifPresent(session -> session.face().ifPresent(face -> column.show(session, face, grid.selected().x)));
+        Optional<SheetFace> face = shown.flatMap(WizardSession::face);
+        Form.shown(column.section().control(), face.isPresent());
+        face.ifPresent(one -> column.show(shown.orElseThrow(), one, grid.selected().x));
     }
 
     void askColumn() {
@@ -155,6 +160,13 @@ final class WizardPage {
 
     void focusImport() {
         bringIn.focus();
+    }
+
+    /** Gives the keyboard to the grid if nothing has it. */
+    void holdFocus() {
+        if (page.isVisible() && page.getDisplay().getFocusControl() == null) {
+            focusGrid();
+        }
     }
 
     void focusGrid() {
