@@ -7,19 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static riia.itest.indicator.OpenWorkspace.bytes;
 import static riia.itest.indicator.OpenWorkspace.text;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.osgi.framework.BundleContext;
-import org.osgi.test.common.annotation.InjectBundleContext;
 
 import riia.base.Problem;
 import riia.indicator.ImportReport;
@@ -29,25 +23,7 @@ import riia.indicator.Submission.Status;
 import riia.indicator.Submissions;
 
 /** Each broken file does what the commands' description says, and leaves nothing behind that it should not. */
-class BrokenFilesIT {
-
-    @InjectBundleContext
-    BundleContext context;
-
-    @TempDir
-    Path folder;
-
-    private OpenWorkspace workspace;
-
-    @BeforeEach
-    void open() throws Exception {
-        workspace = new OpenWorkspace(context, folder);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        workspace.close();
-    }
+class BrokenFilesIT extends InWorkspace {
 
     /** A broken file, the rule that finds it, and the row and column where it stands. */
     record Broken(String name, byte[] bytes, String rule, int row, String column) {

@@ -6,22 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static riia.itest.indicator.OpenWorkspace.bytes;
 import static riia.itest.indicator.OpenWorkspace.text;
 
-import java.nio.file.Path;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.function.Consumer;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceRegistration;
-import org.osgi.test.common.annotation.InjectBundleContext;
 
 import riia.base.Problem;
 import riia.indicator.CheckDeclaration;
@@ -36,25 +30,7 @@ import riia.indicator.spi.Check;
 import riia.indicator.spi.ReturnFigures;
 
 /** Datasets, formats, checks and regions come and go while a workspace is open. */
-class ComeAndGoIT {
-
-    @InjectBundleContext
-    BundleContext context;
-
-    @TempDir
-    Path folder;
-
-    private OpenWorkspace workspace;
-
-    @BeforeEach
-    void open() throws Exception {
-        workspace = new OpenWorkspace(context, folder);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        workspace.close();
-    }
+class ComeAndGoIT extends InWorkspace {
 
     private ImportReport accept(String name) throws Exception {
         return workspace.run(Mode.ACCEPT, name, bytes(text(name)));

@@ -1,61 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package riia.itest.indicator;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static riia.itest.indicator.OpenWorkspace.text;
 
-import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.BundleContext;
-import org.osgi.test.common.annotation.InjectBundleContext;
-
-import riia.launch.CommandLine;
 
 /** The area's commands, as {@code bin/riia} calls them. */
-class CommandsIT {
+class CommandsIT extends InWorkspace {
 
     private static final String ID = "riia-831-2025-26-Q2-v1";
-
-    @InjectBundleContext
-    BundleContext context;
-
-    @TempDir
-    Path folder;
-
-    @TempDir
-    Path files;
-
-    private OpenWorkspace workspace;
-    private String out;
-    private String err;
-
-    @BeforeEach
-    void open() throws Exception {
-        workspace = new OpenWorkspace(context, folder);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        workspace.close();
-    }
-
-    private int riia(String... arguments) throws Exception {
-        ByteArrayOutputStream stdout = new ByteArrayOutputStream();
-        ByteArrayOutputStream stderr = new ByteArrayOutputStream();
-        int status = workspace.service(CommandLine.class).run(List.of(arguments), files, InputStream.nullInputStream(), stdout, stderr, false);
-        out = stdout.toString(UTF_8);
-        err = stderr.toString(UTF_8);
-        return status;
-    }
 
     private void file(String name, String content) throws Exception {
         Files.writeString(files.resolve(name), content);

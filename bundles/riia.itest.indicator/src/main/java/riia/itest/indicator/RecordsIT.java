@@ -11,12 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.BundleContext;
-import org.osgi.test.common.annotation.InjectBundleContext;
 
 import riia.base.AreaCode;
 import riia.base.Problem;
@@ -25,7 +20,7 @@ import riia.indicator.ImportReport.Outcome;
 import riia.indicator.ImportRequest.Mode;
 
 /** Three files of single children in the framework, with the store's own replacement of pseudonyms. */
-class RecordsIT {
+class RecordsIT extends InWorkspace {
 
     private static final String START = "time_period,time_identifier,geographic_level,old_la_code,la_name,new_la_code,pseudonym,";
     private static final String DERBY = "202526,Autumn term,Local authority,831,Derby,E06000015,";
@@ -38,24 +33,6 @@ class RecordsIT {
             + DERBY + "pupil0002b,secondary,2025-11-20,alternative\n"
             + DERBY + "pupil0003c,primary,2025-11-30,school\n"
             + DERBY + "pupil0009z,primary,2025-12-01,\n";
-
-    @InjectBundleContext
-    BundleContext context;
-
-    @TempDir
-    Path folder;
-
-    private OpenWorkspace workspace;
-
-    @BeforeEach
-    void open() throws Exception {
-        workspace = new OpenWorkspace(context, folder);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        workspace.close();
-    }
 
     @Test
     void records_are_refused_where_nothing_is_encrypted_unless_they_are_made_up() throws Exception {

@@ -7,20 +7,14 @@ import static riia.itest.indicator.OpenWorkspace.bytes;
 import static riia.itest.indicator.OpenWorkspace.quarterBefore;
 import static riia.itest.indicator.OpenWorkspace.text;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
-import org.osgi.test.common.annotation.InjectBundleContext;
 
 import riia.base.AreaCode;
 import riia.base.Period;
@@ -33,29 +27,11 @@ import riia.indicator.Tracker;
 import riia.indicator.spi.ReturnStage;
 
 /** A quarter of the East Midlands comes in, comes again, is taken back. */
-class ReturnsIT {
+class ReturnsIT extends InWorkspace {
 
     private static final Period Q2 = Period.parse("2025-26-Q2");
     private static final String V1 = "riia-831-2025-26-Q2-v1";
     private static final String V2 = "riia-831-2025-26-Q2-v2";
-
-    @InjectBundleContext
-    BundleContext context;
-
-    @TempDir
-    Path folder;
-
-    private OpenWorkspace workspace;
-
-    @BeforeEach
-    void open() throws Exception {
-        workspace = new OpenWorkspace(context, folder);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        workspace.close();
-    }
 
     private long r01() throws InterruptedException {
         Cube cube = workspace.observations().cube("riia").orElseThrow();

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package riia.itest.indicator;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static riia.itest.indicator.OpenWorkspace.bytes;
 import static riia.itest.indicator.OpenWorkspace.quarterBefore;
 import static riia.itest.indicator.OpenWorkspace.text;
 
-import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Dictionary;
@@ -22,11 +18,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.BundleContext;
 import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceRegistration;
-import org.osgi.test.common.annotation.InjectBundleContext;
 
 import riia.base.AreaCode;
 import riia.base.Period;
@@ -34,50 +27,29 @@ import riia.indicator.ImportRequest.Mode;
 import riia.indicator.Return;
 import riia.indicator.Tracker;
 import riia.indicator.spi.ReturnRules;
-import riia.launch.CommandLine;
 
 /** A return from due to undone, as a coordinator types it, on a day that the test says it is. */
-class TrackerIT {
+class TrackerIT extends InWorkspace {
 
     private static final String V1 = "riia-831-2025-26-Q2-v1";
     private static final String V2 = "riia-831-2025-26-Q2-v2";
     private static final String[] DERBY = {"--dataset", "riia", "--authority", "Derby", "--period", "2025-26-Q2"};
 
-    @InjectBundleContext
-    BundleContext context;
-
-    @TempDir
-    Path folder;
-
-    @TempDir
-    Path files;
-
     private final MovedClock clock = new MovedClock("2025-10-31");
     private ServiceRegistration<Clock> offered;
-    private OpenWorkspace workspace;
-    private String out;
-    private String err;
-
+    @Override
     @BeforeEach
     void open() throws Exception {
         offered = context.registerService(Clock.class, clock, null);
-        workspace = new OpenWorkspace(context, folder);
+        super.open();
         workspace.run(Mode.ACCEPT, "q1.csv", bytes(quarterBefore(text("derby.csv"))));
     }
 
+    @Override
     @AfterEach
     void close() throws Exception {
-        workspace.close();
+        super.close();
         offered.unregister();
-    }
-
-    private int riia(String... arguments) throws Exception {
-        ByteArrayOutputStream stdout = new ByteArrayOutputStream();
-        ByteArrayOutputStream stderr = new ByteArrayOutputStream();
-        int status = workspace.service(CommandLine.class).run(List.of(arguments), files, InputStream.nullInputStream(), stdout, stderr, false);
-        out = stdout.toString(UTF_8);
-        err = stderr.toString(UTF_8);
-        return status;
     }
 
     private int riia(String command, String[] of, String... more) throws Exception {

@@ -6,15 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import static riia.itest.indicator.OpenWorkspace.bytes;
 
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.osgi.framework.BundleContext;
-import org.osgi.test.common.annotation.InjectBundleContext;
 
 import riia.base.AreaCode;
 import riia.base.Marker;
@@ -28,7 +22,7 @@ import riia.indicator.ImportReport.Outcome;
 import riia.indicator.ImportRequest.Mode;
 
 /** Ranges, words, money, means and names that nobody knew, the whole way: file, store, cube. */
-class ValueKindsIT {
+class ValueKindsIT extends InWorkspace {
 
     private static final String HEADINGS = "time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,"
             + "old_la_code,la_name,new_la_code,indicator,breakdown,number,denominator,note\n";
@@ -47,24 +41,6 @@ class ValueKindsIT {
             "W5,Social worker,\u00a338.50,,",
             "W6,Total,Managed service until 2027,,",
             "W6S,Total,satisfied,,");
-
-    @InjectBundleContext
-    BundleContext context;
-
-    @TempDir
-    Path folder;
-
-    private OpenWorkspace workspace;
-
-    @BeforeEach
-    void open() throws Exception {
-        workspace = new OpenWorkspace(context, folder);
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        workspace.close();
-    }
 
     private ImportReport receive(String name, String time, String authority, List<String> rows) throws Exception {
         StringBuilder file = new StringBuilder(HEADINGS);

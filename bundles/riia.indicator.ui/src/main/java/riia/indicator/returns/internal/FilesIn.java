@@ -8,16 +8,12 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
 import riia.indicator.ImportRequest.Mode;
+import riia.workbench.DroppedFiles;
 import riia.workbench.ViewSite;
 
 /** The ways in for files: dropped, chosen. One list of results at the end, however many they are. */
@@ -36,21 +32,7 @@ final class FilesIn {
 
     /** Lets files and folders be dropped. */
     void takeDrops(Control target) {
-        DropTarget drop = new DropTarget(target, DND.DROP_COPY | DND.DROP_DEFAULT);
-        drop.setTransfer(FileTransfer.getInstance());
-        drop.addDropListener(new DropTargetAdapter() {
-            @Override
-            public void dragEnter(DropTargetEvent event) {
-                event.detail = DND.DROP_COPY;
-            }
-
-            @Override
-            public void drop(DropTargetEvent event) {
-                if (event.data instanceof String[] names) {
-                    take(Arrays.stream(names).map(Path::of).toList(), Mode.RECEIVE);
-                }
-            }
-        });
+        DroppedFiles.on(target, paths -> take(paths, Mode.RECEIVE));
     }
 
     void choose(Shell shell, boolean accept) {

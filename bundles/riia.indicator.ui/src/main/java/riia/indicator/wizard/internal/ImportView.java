@@ -9,11 +9,6 @@ import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
@@ -29,6 +24,7 @@ import riia.indicator.mapping.Mappings;
 import riia.reference.Authorities;
 import riia.region.Regions;
 import riia.report.Outlet;
+import riia.workbench.DroppedFiles;
 import riia.workbench.Inks;
 import riia.workbench.Outcome;
 import riia.workbench.StatePage;
@@ -74,7 +70,7 @@ public final class ImportView implements View {
         form = new Form(new Inks(parent, site.look()));
         parent.setLayout(stack);
         desk = new WizardDesk(site, model, this::refused, this::showPage);
-        takeDrops(parent);
+        DroppedFiles.on(parent, paths -> open(paths, Optional.empty()));
         offerActions();
         site.onParameters(this::parameters);
         parent.addListener(SWT.Dispose, event -> {
@@ -90,24 +86,6 @@ public final class ImportView implements View {
         if (!paths.isEmpty()) {
             open(paths, Optional.ofNullable(given.get(SENDER)));
         }
-    }
-
-    private void takeDrops(Control target) {
-        DropTarget drop = new DropTarget(target, DND.DROP_COPY | DND.DROP_DEFAULT);
-        drop.setTransfer(FileTransfer.getInstance());
-        drop.addDropListener(new DropTargetAdapter() {
-            @Override
-            public void dragEnter(DropTargetEvent event) {
-                event.detail = DND.DROP_COPY;
-            }
-
-            @Override
-            public void drop(DropTargetEvent event) {
-                if (event.data instanceof String[] names) {
-                    open(Arrays.stream(names).map(Path::of).toList(), Optional.empty());
-                }
-            }
-        });
     }
 
     private void offerActions() {

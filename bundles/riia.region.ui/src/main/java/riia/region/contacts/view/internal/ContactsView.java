@@ -9,11 +9,6 @@ import java.util.function.Supplier;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.DropTargetAdapter;
-import org.eclipse.swt.dnd.DropTargetEvent;
-import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -28,6 +23,7 @@ import riia.region.Contact;
 import riia.region.ContactEntry;
 import riia.region.Contacts;
 import riia.region.Regions;
+import riia.workbench.DroppedFiles;
 import riia.workbench.Inks;
 import riia.workbench.Outcome;
 import riia.workbench.StatePage;
@@ -71,7 +67,7 @@ public final class ContactsView implements View, ContactsBar.Deeds, ContactForm.
         middle.setLayout(stack);
         table = new ContactsTable(middle, inks, row -> edit(Optional.of(row)));
         stack.topControl = table.control();
-        takeDrops(parent);
+        DroppedFiles.on(parent, paths -> take(paths.get(0)));
         site.action("Add a contact \u2026", "M1+M2+N", this::add);
         site.action("Import contacts \u2026", "", this::importFile);
         site.action("Load the contacts again", "F5", this::reload);
@@ -79,24 +75,6 @@ public final class ContactsView implements View, ContactsBar.Deeds, ContactForm.
         site.events(Regions.CHANGED, this::reload);
         site.showState(State.loading("Loading the contacts"));
         reload();
-    }
-
-    private void takeDrops(Control target) {
-        DropTarget drop = new DropTarget(target, DND.DROP_COPY | DND.DROP_DEFAULT);
-        drop.setTransfer(FileTransfer.getInstance());
-        drop.addDropListener(new DropTargetAdapter() {
-            @Override
-            public void dragEnter(DropTargetEvent event) {
-                event.detail = DND.DROP_COPY;
-            }
-
-            @Override
-            public void drop(DropTargetEvent event) {
-                if (event.data instanceof String[] names && names.length > 0) {
-                    take(Path.of(names[0]));
-                }
-            }
-        });
     }
 
     @Override
