@@ -46,7 +46,9 @@ record Headline(Tone tone, String text, String advice) {
         } else if (session.result().isPresent()) {
             return imported(session.result().get(), session.remembered());
         } else if (!session.missing().isEmpty()) {
-            return new Headline(Tone.INFO, "Not known yet. Say what the columns are", String.join(". ", session.missing()) + ".");
+            String text = session.candidate().filter(one -> one.saved().isPresent()).map(one -> "Known by its headings: " + way(one))
+                    .orElse("Not known yet. Say what the columns are");
+            return new Headline(Tone.INFO, text, String.join(". ", session.missing()) + ".");
         }
         return session.checked().map(one -> checked(session, one))
                 .orElseGet(() -> new Headline(Tone.WAIT, "Checking " + session.fileName() + ". Nothing is stored", ""));

@@ -83,7 +83,8 @@ final class WizardModel {
     }
 
     ImportPreview look(Path file, Map<String, String> settings, Optional<String> sender, Progress progress) {
-        return imports.preview(ImportSource.of(file), settings, sender, progress);
+        return RememberedShapes.in(imports.preview(ImportSource.of(file), settings, sender, progress), mappings.of(sender),
+                (mapping, rows) -> mappings.fingerprinted(mapping, rows).fingerprint());
     }
 
     Checked check(ImportRequest request, Progress progress) {

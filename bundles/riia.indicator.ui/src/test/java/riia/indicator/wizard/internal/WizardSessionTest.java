@@ -4,6 +4,7 @@ package riia.indicator.wizard.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,9 @@ import riia.indicator.ImportReport;
 import riia.indicator.ImportReport.Outcome;
 import riia.indicator.ImportRequest.Mode;
 import riia.indicator.Return;
+import riia.indicator.mapping.FileMapping;
+import riia.indicator.mapping.PeriodAt;
+import riia.indicator.mapping.SavedMapping;
 import riia.indicator.mapping.TableRows;
 import riia.indicator.wizard.internal.ColumnUse.Kind;
 
@@ -107,6 +111,17 @@ class WizardSessionTest {
         WizardSession other = new WizardSession(Path.of("derby.xlsx"), Optional.empty(), List.of(Example.dataset()));
         other.looked(Example.preview(Example.candidate(30, Optional.of(Example.mapping()))));
         assertThat(other.request(Mode.CHECK, Example.ACTOR).orElseThrow().mapping()).contains(Example.mapping());
+    }
+
+    @Test
+    void a_remembered_mapping_that_leaves_the_period_to_be_said_asks_for_nothing_else() {
+        FileMapping mapping = Example.mapping().withPeriod(PeriodAt.of()).withFingerprint("abc");
+        SavedMapping saved = new SavedMapping("derby-wide", Optional.empty(), mapping, Instant.EPOCH, Example.ACTOR);
+        assertThat(RememberedShapes.in(Example.preview(), List.of(saved), (one, rows) -> "xyz").candidates()).isEmpty();
+        session.looked(RememberedShapes.in(Example.preview(), List.of(saved), (one, rows) -> "abc"));
+        assertThat(session.missing()).containsExactly("Say of which period the figures are");
+        session.period(Optional.of(Example.QUARTER));
+        assertThat(session.request(Mode.CHECK, Example.ACTOR).orElseThrow().mapping()).contains(mapping.withFingerprint(""));
     }
 
     @Test
