@@ -30,7 +30,7 @@ class LockKillsTest {
     private static final String CONTACT = "Philippa Quillfeather";
     private static final double BEYOND_THE_END = 1.05;
 
-    private final int kills = Math.max(3, Integer.getInteger("riia.kills", 200) / 20);
+    private final int kills = Math.max(3, Integer.getInteger("riia.kills", 200) / 40);
     private final Random random = new Random(SEED);
     private int within;
 
