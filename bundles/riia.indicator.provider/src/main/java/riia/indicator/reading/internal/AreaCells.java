@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import riia.base.AreaCode;
@@ -28,6 +29,9 @@ final class AreaCells {
     private static final Pattern COMBINED = Pattern.compile("\\s*\\w+\\s*(/\\s*\\w+\\s*)+");
     /** DfE's halves of London, which ONS does not count among the nine regions. */
     private static final Map<String, String> HALVES = Map.of("E13000001", "Inner London", "E13000002", "Outer London");
+
+    /** What DfE writes for a place that is not known, or not in England. */
+    private static final Set<String> UNKNOWN = Set.of("x", "z");
 
     private record Triple(String dfeCode, String onsCode, String name) {
     }
@@ -72,7 +76,10 @@ final class AreaCells {
         if (match.authority().isPresent()) {
             return Optional.of(match.authority().get().code());
         }
-        if (COMBINED.matcher(row.cell(dfeCode)).matches() && row.cell(dfeCode).indexOf('/') > 0) {
+        if (UNKNOWN.contains(row.cell(dfeCode).strip()) && UNKNOWN.contains(row.cell(onsCode).strip())) {
+            findings.warning("no-authority", row, "old_la_code", Subject.NONE, match.found(), "an authority of England",
+                    "The row is of no authority that is known, and is not kept.");
+        } else if (COMBINED.matcher(row.cell(dfeCode)).matches() && row.cell(dfeCode).indexOf('/') > 0) {
             findings.warning("combined", row, "old_la_code", Subject.NONE, row.cell(dfeCode), "one authority a row",
                     "The row combines several authorities and is not kept.");
         } else {
@@ -90,7 +97,7 @@ final class AreaCells {
     }
 
     private Optional<AreaCode> region(Row row, String code, String spelled) {
-        if (code.equals("x") || code.equals("z")) {
+        if (UNKNOWN.contains(code)) {
             findings.warning("no-region", row, "region_code", Subject.NONE, code + ", " + spelled, "the code of an English region",
                     "The row is of no region that is known, and is not kept.");
             return Optional.empty();

@@ -55,8 +55,8 @@ final class MillionRecords implements Measure {
                 + "packed and checksummed, one commit. Peak resident memory %s, with the heap that `bin/riia` allows. ";
         String rivals = "Rivals keep the same rows as they are, in one process of their own with a heap of 512 MB, timed from the first to the last row: "
                 + "Derby's SYSCS_IMPORT_TABLE (" + derby.peak() + "), SQLite in batches of one transaction (" + sqlite.times() + ", " + sqlite.peak()
-                + "), DuckDB's COPY (" + duckdb.times() + ", " + duckdb.peak() + "). What limits ours: four tenths of the time is SHA-256, of the "
-                + "pseudonyms' HMAC and of the file, which the first compiler alone, with which `bin/riia` runs, does without the processor's help.";
+                + "), DuckDB's COPY (" + duckdb.times() + ", " + duckdb.peak() + "). What limits ours: SHA-256, of the "
+                + "pseudonyms' HMAC and of the file, and one thread for reading, checking and packing.";
         Finding.Rival own = new Finding.Rival("Derby's own import", derby.times());
         return List.of(Finding.ratio("a million records", plain.times(), own, AIM, note.formatted(plain.peak()) + rivals),
                 Finding.ratio("a million records, encrypted workspace", encrypted.times(), own, AIM, note.formatted(encrypted.peak())
