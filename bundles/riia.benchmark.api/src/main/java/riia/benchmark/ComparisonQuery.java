@@ -26,7 +26,11 @@ public record ComparisonQuery(String dataset, Period period, List<String> indica
     /** How a quarter's flow is expressed. */
     public enum Basis {
         /** As it is. */
-        QUARTER
+        QUARTER,
+        /** A quarter's rate and its limits times four; stocks and percentages have none. */
+        ANNUALISED,
+        /** Four consecutive quarters together; stocks have none. */
+        ROLLING
     }
 
     /** Whose rows are wanted. */
@@ -42,6 +46,13 @@ public record ComparisonQuery(String dataset, Period period, List<String> indica
         /** One authority. */
         record One(AreaCode authority) implements Scope {
         }
+
+        /** Chosen ones, such as an authority and its neighbours; in this order. */
+        record Chosen(List<AreaCode> authorities) implements Scope {
+            public Chosen {
+                authorities = List.copyOf(authorities);
+            }
+        }
     }
 
     public ComparisonQuery {
@@ -52,6 +63,11 @@ public record ComparisonQuery(String dataset, Period period, List<String> indica
     public static ComparisonQuery members(String dataset, Period period) {
         return new ComparisonQuery(dataset, period, List.of(), Indicator.TOTAL, Optional.empty(), new Scope.Members(),
                 Basis.QUARTER, 2025);
+    }
+
+    /** The same question on another basis and by another model. */
+    public ComparisonQuery by(Basis other, int otherModel) {
+        return new ComparisonQuery(dataset, period, indicators, breakdown, measure, scope, other, otherModel);
     }
 
     /** The same for everyone with a figure. */

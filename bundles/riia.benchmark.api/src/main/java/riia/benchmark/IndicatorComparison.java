@@ -23,11 +23,17 @@ import riia.indicator.Standing;
  * @param england pooled over all authorities; no value below 120 authorities with one
  * @param quarters cut points of the quarters of England's authorities
  * @param rows in the order of {@link Comparisons#authorities()}
+ * @param groups pooled over sub-regions and groups of one's own, in the order of {@link AuthorityGroups#all()}
+ * @param signalRound whose pooled value {@link Row#level()} is judged round: {@code England}, the region's name, or empty for nobody's
  * @param standing whether the figures are final, provisional or superseded
  */
 public record IndicatorComparison(Indicator indicator, Indicator.Polarity polarity, Measure measure, String breakdown,
         String comparator, RankOrder order, Pooled region, Pooled england, Optional<Quarters> quarters, List<Row> rows,
-        Standing standing) {
+        List<GroupFigure> groups, String signalRound, Standing standing) {
+
+    /** The pooled value of a group. */
+    public record GroupFigure(AuthorityGroup group, Pooled figure) {
+    }
 
     /** What rank 1 means. */
     public enum RankOrder {
@@ -48,12 +54,13 @@ public record IndicatorComparison(Indicator indicator, Indicator.Polarity polari
 
     public IndicatorComparison {
         rows = List.copyOf(rows);
+        groups = List.copyOf(groups);
     }
 
     /** A comparison of final figures. */
     public IndicatorComparison(Indicator indicator, Indicator.Polarity polarity, Measure measure, String breakdown, String comparator,
             RankOrder order, Pooled region, Pooled england, Optional<Quarters> quarters, List<Row> rows) {
-        this(indicator, polarity, measure, breakdown, comparator, order, region, england, quarters, rows, Standing.FINAL);
+        this(indicator, polarity, measure, breakdown, comparator, order, region, england, quarters, rows, List.of(), "", Standing.FINAL);
     }
 
     /** The indicator's name, and beside it in brackets how far its figures are to be relied on, unless they are final. */

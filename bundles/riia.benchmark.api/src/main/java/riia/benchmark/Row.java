@@ -24,12 +24,15 @@ import riia.base.Value;
  * @param band A to D, A = best, for indicators with a good direction
  * @param previous change against the period before
  * @param year change against the same period of last year
+ * @param interval 95% limits of the value, where it is a count over a denominator
+ * @param level against the adjusted funnel round England, or round the region where England has no value
+ * @param trend by the process chart of the authority's own series up to this period
  * @param unranked a range or words as reported: shown as they are, without value, rank, mean or change
  */
 public record Row(Optional<Long> number, Optional<Long> denominator, String denominatorSource, Optional<BigDecimal> value,
         Optional<Marker> marker, Neighbourhood neighbours, Optional<Rank> rankRegion, Optional<Rank> rankNeighbours,
         Optional<Rank> rankEngland, Optional<Integer> quarter, Optional<Character> band, Optional<Change> previous,
-        Optional<Change> year, Optional<Value> unranked) {
+        Optional<Change> year, Optional<Interval> interval, Optional<Level> level, Optional<Trend> trend, Optional<Value> unranked) {
 
     /** A figure with its value, or a marker in its place. */
     public Row(Optional<Long> number, Optional<Long> denominator, String denominatorSource, Optional<BigDecimal> value,
@@ -37,7 +40,7 @@ public record Row(Optional<Long> number, Optional<Long> denominator, String deno
             Optional<Rank> rankEngland, Optional<Integer> quarter, Optional<Character> band, Optional<Change> previous,
             Optional<Change> year) {
         this(number, denominator, denominatorSource, value, marker, neighbours, rankRegion, rankNeighbours, rankEngland, quarter,
-                band, previous, year, Optional.empty());
+                band, previous, year, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Competition rank ("1224") among {@code of}. */

@@ -3,7 +3,7 @@
  * What the figures say beside each other: rates, comparators, ranks, quarters, bands, changes.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package riia.benchmark;
 
 import org.osgi.annotation.bundle.Export;

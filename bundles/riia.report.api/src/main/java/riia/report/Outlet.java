@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.osgi.annotation.versioning.ProviderType;
 
 import riia.base.Actor;
+import riia.report.chart.Drawing;
 
 /**
  * The one way out: whatever leaves the workbench goes through here, is marked, and is journalled. Safe on every thread.
@@ -29,6 +30,13 @@ public interface Outlet {
      * @throws OutletException if it is refused or no clipboard is there
      */
     void clipboard(Actor actor, Leaving leaving, String text);
+
+    /**
+     * Puts a picture on the clipboard, with the mark under it.
+     *
+     * @throws OutletException if it is refused or no clipboard for pictures is there
+     */
+    void picture(Actor actor, Leaving leaving, Drawing drawing);
 
     /** The mark that something leaving must bear. */
     HandlingMark mark(Leaving leaving);

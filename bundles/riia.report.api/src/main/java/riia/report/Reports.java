@@ -24,4 +24,19 @@ public interface Reports {
      * @throws IllegalArgumentException if the ending of the file's name is none of {@link #rugFormats()}
      */
     void rug(Actor actor, ComparisonQuery query, Path target);
+
+    /** The packs that can be made. */
+    List<PackKind> packs();
+
+    /** The endings of file names that a pack can be written to. */
+    List<String> packFormats();
+
+    /**
+     * Writes a pack, through the {@link Outlet}, in the format that the file's name asks for.
+     *
+     * @throws OutletException as {@link #rug}
+     * @throws riia.benchmark.UnknownException if something in the request is not known
+     * @throws IllegalArgumentException if the ending of the file's name is none of {@link #packFormats()}, or authority and kind do not fit
+     */
+    void pack(Actor actor, PackRequest request, Path target);
 }

@@ -3,7 +3,7 @@
  * The one way out of the workbench, and the documents that go it.
  */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 package riia.report;
 
 import org.osgi.annotation.bundle.Export;

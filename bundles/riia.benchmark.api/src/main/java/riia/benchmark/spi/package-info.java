@@ -3,7 +3,7 @@
  * For those who compare otherwise.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package riia.benchmark.spi;
 
 import org.osgi.annotation.bundle.Export;

@@ -110,6 +110,11 @@ class PluginsIT {
     private static final class PlainOutlet implements Outlet {
 
         @Override
+        public void picture(riia.base.Actor actor, riia.report.Leaving leaving, riia.report.chart.Drawing drawing) {
+            throw new UnsupportedOperationException("not asked here");
+        }
+
+        @Override
         public void file(Actor actor, Path target, Leaving leaving, Content content) {
             assertThat(leaving.kind()).isEqualTo(Leaving.Kind.NO_FIGURES);
             try (OutputStream out = Files.newOutputStream(target)) {

@@ -16,6 +16,26 @@ import riia.benchmark.ComparisonQuery;
 /** Comparisons that always fail. */
 final class BrokenBenchmarks implements Benchmarks {
 
+    @Override
+    public riia.benchmark.Course course(riia.benchmark.CourseQuery query) {
+        throw new UnsupportedOperationException("not asked here");
+    }
+
+    @Override
+    public java.util.List<riia.benchmark.Funnel> funnels(riia.benchmark.ComparisonQuery query) {
+        throw new UnsupportedOperationException("not asked here");
+    }
+
+    @Override
+    public riia.benchmark.Panorama panorama(riia.benchmark.PanoramaQuery query) {
+        throw new UnsupportedOperationException("not asked here");
+    }
+
+    @Override
+    public riia.benchmark.Signals signals(String dataset, riia.base.Period period) {
+        throw new UnsupportedOperationException("not asked here");
+    }
+
     ServiceRegistration<Benchmarks> register(BundleContext context) {
         Dictionary<String, Object> properties = new Hashtable<>();
         properties.put("service.ranking", -1);

@@ -15,6 +15,21 @@ import riia.report.Reports;
 /** An outlet that only remembers what was to leave. */
 final class PaperOutlet implements Outlet, Reports {
 
+    @Override
+    public java.util.List<riia.report.PackKind> packs() {
+        return java.util.List.of();
+    }
+
+    @Override
+    public java.util.List<String> packFormats() {
+        return java.util.List.of();
+    }
+
+    @Override
+    public void pack(riia.base.Actor actor, riia.report.PackRequest request, java.nio.file.Path target) {
+        throw new UnsupportedOperationException("not asked here");
+    }
+
     final List<String> copied = new CopyOnWriteArrayList<>();
 
     @Override
@@ -40,5 +55,10 @@ final class PaperOutlet implements Outlet, Reports {
     @Override
     public void rug(Actor actor, ComparisonQuery query, Path target) {
         throw new UnsupportedOperationException("No file leaves a test");
+    }
+
+    @Override
+    public void picture(riia.base.Actor actor, riia.report.Leaving leaving, riia.report.chart.Drawing drawing) {
+        throw new UnsupportedOperationException("not asked here");
     }
 }

@@ -3,7 +3,7 @@
  * For what carries things out: the clipboard of a window.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package riia.report.spi;
 
 import org.osgi.annotation.bundle.Export;

@@ -141,6 +141,26 @@ class BenchmarkCommandTest {
 
     private static final class OneFigure implements Benchmarks {
 
+        @Override
+        public riia.benchmark.Course course(riia.benchmark.CourseQuery query) {
+            throw new UnsupportedOperationException("not asked here");
+        }
+
+        @Override
+        public java.util.List<riia.benchmark.Funnel> funnels(riia.benchmark.ComparisonQuery query) {
+            throw new UnsupportedOperationException("not asked here");
+        }
+
+        @Override
+        public riia.benchmark.Panorama panorama(riia.benchmark.PanoramaQuery query) {
+            throw new UnsupportedOperationException("not asked here");
+        }
+
+        @Override
+        public riia.benchmark.Signals signals(String dataset, riia.base.Period period) {
+            throw new UnsupportedOperationException("not asked here");
+        }
+
         private static final Indicator REPEAT = new Indicator("R03", "Repeat referrals", "", Indicator.Basis.FLOW,
                 Indicator.Polarity.LOW, 1, List.of(new Measure("percentage", Measure.Kind.PERCENTAGE, "% of referrals", 100,
                         Optional.empty(), Optional.of("R02"), false, Measure.Scope.ALL)), List.of(), "", "", Optional.empty());

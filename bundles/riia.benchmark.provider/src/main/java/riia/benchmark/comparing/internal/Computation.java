@@ -70,7 +70,7 @@ final class Computation {
         return new IndicatorComparison(indicator, polarity, selection.measure(), query.breakdown(), standing.national().label(),
                 polarity == Polarity.NEUTRAL ? RankOrder.HIGHEST : RankOrder.BEST,
                 now.pooled(members, selection.measure(), indicator.decimals()),
-                standing.national().england(indicator.decimals()), standing.quarters(), compared,
+                standing.national().england(indicator.decimals()), standing.quarters(), compared, List.of(), "",
                 observations.standing(indicator, query.period()));
     }
 
@@ -111,7 +111,8 @@ final class Computation {
                 Optional.ofNullable(now.markers[a]), neighbours, rank(standing.inRegion()[a], standing.inRegionOf()),
                 amongNeighbours(row, now, polarity), rank(standing.inEngland()[a], standing.valued()), quarter,
                 quarter.flatMap(one -> method.band(one, polarity)), previous.of(row, a, before, now, decimals),
-                year.of(row, a, lastYear, now, decimals), Optional.ofNullable(now.unranked[a]));
+                year.of(row, a, lastYear, now, decimals), Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.ofNullable(now.unranked[a]));
     }
 
     private Optional<Rank> amongNeighbours(int row, Column now, Polarity polarity) {

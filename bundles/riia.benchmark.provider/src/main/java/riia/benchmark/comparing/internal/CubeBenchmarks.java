@@ -35,6 +35,26 @@ import riia.region.Regions;
 @Component
 public final class CubeBenchmarks implements Benchmarks {
 
+    @Override
+    public riia.benchmark.Course course(riia.benchmark.CourseQuery query) {
+        throw new UnsupportedOperationException("not asked here");
+    }
+
+    @Override
+    public java.util.List<riia.benchmark.Funnel> funnels(riia.benchmark.ComparisonQuery query) {
+        throw new UnsupportedOperationException("not asked here");
+    }
+
+    @Override
+    public riia.benchmark.Panorama panorama(riia.benchmark.PanoramaQuery query) {
+        throw new UnsupportedOperationException("not asked here");
+    }
+
+    @Override
+    public riia.benchmark.Signals signals(String dataset, riia.base.Period period) {
+        throw new UnsupportedOperationException("not asked here");
+    }
+
     private final Observations observations;
     private final Datasets datasets;
     private final Authorities authorities;

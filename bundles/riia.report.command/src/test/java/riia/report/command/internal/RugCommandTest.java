@@ -58,6 +58,21 @@ class RugCommandTest {
 
     private static Reports reports(Writing writing) {
         return new Reports() {
+
+            @Override
+            public java.util.List<riia.report.PackKind> packs() {
+                return java.util.List.of();
+            }
+
+            @Override
+            public java.util.List<String> packFormats() {
+                return java.util.List.of();
+            }
+
+            @Override
+            public void pack(riia.base.Actor actor, riia.report.PackRequest request, java.nio.file.Path target) {
+                throw new UnsupportedOperationException("not asked here");
+            }
             @Override
             public List<String> rugFormats() {
                 return List.of("html");

@@ -34,6 +34,11 @@ import riia.store.Workspace;
 @Component
 public final class JournalledOutlet implements Outlet {
 
+    @Override
+    public void picture(riia.base.Actor actor, riia.report.Leaving leaving, riia.report.chart.Drawing drawing) {
+        throw new UnsupportedOperationException("not asked here");
+    }
+
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     volatile Store store;

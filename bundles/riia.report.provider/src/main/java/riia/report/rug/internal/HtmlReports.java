@@ -28,6 +28,21 @@ import riia.report.Reports;
 @Component
 public final class HtmlReports implements Reports {
 
+    @Override
+    public java.util.List<riia.report.PackKind> packs() {
+        return java.util.List.of();
+    }
+
+    @Override
+    public java.util.List<String> packFormats() {
+        return java.util.List.of();
+    }
+
+    @Override
+    public void pack(riia.base.Actor actor, riia.report.PackRequest request, java.nio.file.Path target) {
+        throw new UnsupportedOperationException("not asked here");
+    }
+
     private static final List<String> FORMATS = List.of("html");
 
     private final Benchmarks benchmarks;

@@ -152,6 +152,11 @@ class HtmlReportsTest {
 
     /** Catches what would have been written. */
     private static final class Catching implements Outlet {
+
+        @Override
+        public void picture(riia.base.Actor actor, riia.report.Leaving leaving, riia.report.chart.Drawing drawing) {
+            throw new UnsupportedOperationException("not asked here");
+        }
         private Leaving leaving;
         private String page;
 
@@ -199,6 +204,26 @@ class HtmlReportsTest {
     }
 
     private static final class TwoAuthorities implements Benchmarks {
+
+        @Override
+        public riia.benchmark.Course course(riia.benchmark.CourseQuery query) {
+            throw new UnsupportedOperationException("not asked here");
+        }
+
+        @Override
+        public java.util.List<riia.benchmark.Funnel> funnels(riia.benchmark.ComparisonQuery query) {
+            throw new UnsupportedOperationException("not asked here");
+        }
+
+        @Override
+        public riia.benchmark.Panorama panorama(riia.benchmark.PanoramaQuery query) {
+            throw new UnsupportedOperationException("not asked here");
+        }
+
+        @Override
+        public riia.benchmark.Signals signals(String dataset, riia.base.Period period) {
+            throw new UnsupportedOperationException("not asked here");
+        }
 
         private static final Indicator REPEAT = new Indicator("R03", "Repeat referrals", "<script>alert(1)</script>",
                 Indicator.Basis.FLOW, Polarity.LOW, 1, List.of(new Measure("percentage", Measure.Kind.PERCENTAGE,

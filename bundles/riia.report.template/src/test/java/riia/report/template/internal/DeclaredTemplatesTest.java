@@ -221,6 +221,11 @@ class DeclaredTemplatesTest {
     private final class Kept implements Outlet {
 
         @Override
+        public void picture(riia.base.Actor actor, riia.report.Leaving leaving, riia.report.chart.Drawing drawing) {
+            throw new UnsupportedOperationException("not asked here");
+        }
+
+        @Override
         public void file(Actor actor, Path target, Leaving what, Content content) {
             leaving = what;
             ByteArrayOutputStream out = new ByteArrayOutputStream();
