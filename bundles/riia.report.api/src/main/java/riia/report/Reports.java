@@ -7,6 +7,7 @@ import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 
 import riia.base.Actor;
+import riia.base.Progress;
 import riia.benchmark.ComparisonQuery;
 
 /** Documents that people read. Safe on every thread. */
@@ -39,4 +40,16 @@ public interface Reports {
      * @throws IllegalArgumentException if the ending of the file's name is none of {@link #packFormats()}, or authority and kind do not fit
      */
     void pack(Actor actor, PackRequest request, Path target);
+
+    /**
+     * Writes a pack about each member of the region, beside each other: {@code pack.html} becomes {@code pack-831.html} and so on. Those
+     * that are written when it is cancelled, or when one fails, stay.
+     *
+     * @param request of a kind about one authority, without authority
+     * @return the files, in the order of the members' names
+     * @throws OutletException as {@link #rug}
+     * @throws riia.benchmark.UnknownException as {@link #pack}
+     * @throws IllegalArgumentException as {@link #pack}
+     */
+    List<Path> packOfEach(Actor actor, PackRequest request, Path target, Progress progress);
 }

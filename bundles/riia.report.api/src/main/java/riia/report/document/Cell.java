@@ -3,6 +3,8 @@ package riia.report.document;
 
 import java.math.BigDecimal;
 
+import riia.report.chart.Drawing;
+
 /** What stands in a table. */
 public sealed interface Cell {
 
@@ -26,6 +28,10 @@ public sealed interface Cell {
 
     /** Why there is no figure: {@code c}, and what that means. */
     record Marked(String symbol, String meaning) implements Cell {
+    }
+
+    /** A trend in the space of a word; the drawing's words say it in formats that cannot draw. */
+    record Sketch(Drawing drawing) implements Cell {
     }
 
     /** Nothing. */

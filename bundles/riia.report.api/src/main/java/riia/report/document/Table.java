@@ -10,7 +10,7 @@ import java.util.List;
  * @param columns from the left; the first names the row
  * @param rows from above
  * @param footing rows that stay at the end when the table is sorted: region, England
- * @param legend what signs and shades mean; empty where none are used
+ * @param legend what signs and shades mean, each first the sign: {@code A best quarter of England}; empty where none are used
  */
 public record Table(String caption, List<Column> columns, List<Line> rows, List<Line> footing, List<String> legend) {
 

@@ -38,6 +38,11 @@ public final class HtmlReports implements Reports {
         return java.util.List.of();
     }
 
+            @Override
+            public java.util.List<Path> packOfEach(riia.base.Actor actor, riia.report.PackRequest request, Path target, riia.base.Progress progress) {
+                throw new UnsupportedOperationException("not asked here");
+            }
+
     @Override
     public void pack(riia.base.Actor actor, riia.report.PackRequest request, java.nio.file.Path target) {
         throw new UnsupportedOperationException("not asked here");
