@@ -88,6 +88,15 @@ class TemplateIT {
                 .containsExactlyInAnyOrderElementsOf(asSent("derby.csv"));
     }
 
+    @Test
+    void a_template_that_comes_back_empty_is_refused_and_leaves_its_returns_outstanding() throws Exception {
+        ImportReport report = workspace.run(Mode.RECEIVE, ImportSource.of(template("return.xlsx")), Optional.empty());
+
+        assertThat(report.outcome()).isEqualTo(ImportReport.Outcome.UNREADABLE);
+        assertThat(report.problems()).extracting("message").asString().contains("filled in");
+        assertThat(workspace.stored()).isEmpty();
+    }
+
     /** The figures of one return as they stand in its own file. */
     private List<Value> asSent(String name) throws Exception {
         return OpenWorkspace.text(name).lines().skip(1).map(line -> line.split(",", -1)[12])

@@ -8,9 +8,7 @@ import java.util.Optional;
 import org.slf4j.LoggerFactory;
 
 import riia.base.Place;
-import riia.base.Marker;
 import riia.base.Problem;
-import riia.base.Value;
 import riia.base.Progress;
 import riia.base.Severity;
 import riia.base.Subject;
@@ -20,7 +18,6 @@ import riia.indicator.spi.Check;
 /** Asks every return of a file what its dataset declares, in the declared order. A check that fails costs one warning. */
 final class Checking {
 
-    private static final Value EMPTY = new Value.Marked(Marker.MISSING);
     private static final int RETURNS_A_STEP = 256;
 
     private record Question(CheckDeclaration declaration, Check check) {
@@ -46,19 +43,7 @@ final class Checking {
             }
             if (one.authority().isAuthority()) {
                 questions.forEach(question -> ask(question, one));
-                filledIn(one);
             }
-        }
-    }
-
-    /** An empty form is no return: nobody has said anything, not even that there is nothing to report. */
-    private void filledIn(FileReturn of) {
-        if (!of.readings().isEmpty() && of.readings().stream().allMatch(one -> one.number().equals(EMPTY) && one.note().isEmpty()
-                && one.supplied().filter(value -> !value.equals(EMPTY)).isEmpty())) {
-            returns.add(of, new Problem(Severity.ERROR, "nothing-filled-in", of.start(), Subject.of(of.authority(), of.period()),
-                    of.readings().size() + " empty cells", "at least one figure, or a marker that says why there is none",
-                    "Nothing is filled in for " + of.authority() + ", " + of.period() + ". Ask for the figures; if there is nothing to report,"
-                            + " note a nil return."));
         }
     }
 

@@ -127,7 +127,7 @@ final class FileReading implements RowReader {
         boolean without = sheets.returns().map(one -> one.all().isEmpty()).orElse(false);
         if (without && unreadable.isEmpty()) {
             refuse("empty", rows + " rows", "figures of dataset " + sheets.chosen().orElseThrow().dataset().id(),
-                    "The file holds no figure that could be read");
+                    "The file holds no figure that could be read: nothing is filled in");
         }
     }
 

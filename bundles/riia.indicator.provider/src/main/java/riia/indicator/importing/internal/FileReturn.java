@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import riia.base.AreaCode;
+import riia.base.Marker;
 import riia.base.Period;
 import riia.base.Place;
 import riia.base.Problem;
@@ -31,6 +32,8 @@ final class FileReturn implements ReturnFigures {
     static final Comparator<Problem> BY_PLACE = Comparator.comparing(Problem::place,
             Comparator.<Place, String>comparing(place -> place.sheet().orElse(""))
                     .thenComparingInt(place -> place.row().orElse(0)).thenComparing(place -> place.column().orElse("")));
+
+    private static final Value EMPTY = new Value.Marked(Marker.MISSING);
 
     private final FileReturns file;
     private final ReturnKey key;
@@ -108,6 +111,12 @@ final class FileReturn implements ReturnFigures {
     private Optional<Long> count(String indicator) {
         return reading(indicator, Indicator.TOTAL).map(Reading::number)
                 .map(value -> value instanceof Value.Count count ? count.number() : null);
+    }
+
+    /** Whether it is a form with nothing filled in: no figure, no marker, no note, and nothing in it that could not be read. */
+    boolean blank() {
+        return !error && !readings.isEmpty() && readings.stream().allMatch(one -> one.number().equals(EMPTY) && one.note().isEmpty()
+                && one.supplied().filter(value -> !value.equals(EMPTY)).isEmpty());
     }
 
     /** As it is to be kept. */

@@ -160,6 +160,23 @@ final class FileReturns {
             all.counted().stream().filter(Problem::isError).forEach(problem ->
                     returns.values().stream().filter(one -> !one.hasError()).forEach(one -> one.add(problem)));
         }
+        leaveOutBlankForms();
+    }
+
+    /**
+     * A form with nothing filled in is no return: nobody has said anything, not even that there is nothing to report. Kept, it would
+     * silence reminders, and take the place of figures in force.
+     */
+    private void leaveOutBlankForms() {
+        for (FileReturn one : List.copyOf(returns.values())) {
+            if (one.authority().isAuthority() && one.blank()) {
+                returns.remove(one.key());
+                addToFile(new Problem(Severity.WARNING, "nothing-filled-in", one.start(), Subject.of(one.authority(), one.period()),
+                        one.readings().size() + " empty cells", "a figure, a marker or a note",
+                        "Nothing is filled in for " + one.authority() + ", " + one.period().code() + ", so no return of it is kept. Ask for"
+                                + " the figures; where there is nothing to report, note a nil return"));
+            }
+        }
     }
 
     /**

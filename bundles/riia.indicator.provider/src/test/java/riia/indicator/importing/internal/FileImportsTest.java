@@ -146,6 +146,30 @@ class FileImportsTest {
     }
 
     @Test
+    void a_form_with_nothing_filled_in_is_no_return_and_replaces_none() {
+        desk.run(Mode.ACCEPT, "first.txt", "831,2025-26-Q1,A,10");
+        ImportReport mixed = desk.run(Mode.ACCEPT, "mixed.txt", "831,2025-26-Q1,A,", "831,2025-26-Q1,B,", "856,2025-26-Q1,A,30", "856,2025-26-Q1,B,");
+
+        assertThat(mixed.outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(mixed.problems()).singleElement().satisfies(one -> {
+            assertThat(one.rule()).isEqualTo("nothing-filled-in");
+            assertThat(one.isError()).isFalse();
+            assertThat(one.place().row()).hasValue(2);
+            assertThat(one.found()).isEqualTo("2 empty cells");
+        });
+        assertThat(desk.stored()).containsExactly("demo-831-2025-26-Q1-v1 accepted", "demo-856-2025-26-Q1-v1 accepted");
+    }
+
+    @Test
+    void a_file_of_blank_forms_alone_is_refused() {
+        ImportReport blank = desk.run(Mode.RECEIVE, "blank.txt", "831,2025-26-Q1,A,", "856,2025-26-Q1,A,");
+
+        assertThat(blank.outcome()).isEqualTo(Outcome.UNREADABLE);
+        assertThat(blank.problems()).extracting("rule").contains("empty");
+        assertThat(desk.stored()).isEmpty();
+    }
+
+    @Test
     void what_cannot_be_read_is_kept_nowhere() {
         assertThat(desk.run(Mode.RECEIVE, "a.txt").problems()).extracting(Problem::rule).containsExactly("empty");
         assertThat(desk.run(Mode.RECEIVE, "a.txt", "\"831").problems()).extracting(Problem::rule).containsExactly("torn-row");

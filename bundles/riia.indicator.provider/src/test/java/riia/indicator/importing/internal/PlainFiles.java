@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import riia.base.AreaCode;
+import riia.base.Marker;
 import riia.base.Period;
 import riia.base.Place;
 import riia.base.Problem;
@@ -104,12 +105,12 @@ final class PlainFiles implements Format, Layout {
         }
         AreaCode area = new AreaCode(row.cell(0));
         Period period = Period.parse(row.cell(1));
-        if (!row.cell(3).matches("\\d+")) {
+        if (!row.cell(3).matches("\\d*")) {
             problems.accept(new Problem(Severity.ERROR, "number", Place.cell(file, row.number(), "number"),
                     Subject.of(area, row.cell(2), period), row.cell(3), "a whole number", "'" + row.cell(3) + "' is not a whole number"));
             return;
         }
-        readings.accept(new Reading(area, row.cell(2), "Total", period, new Value.Count(Long.parseLong(row.cell(3))),
+        readings.accept(new Reading(area, row.cell(2), "Total", period, row.cell(3).isEmpty() ? new Value.Marked(Marker.MISSING) : new Value.Count(Long.parseLong(row.cell(3))),
                 Optional.empty(), Optional.empty(), Optional.of(row.cell(4)).filter(note -> !note.isEmpty()), new Reading.Origin(file, "", row.number(), "number", "")));
     }
 }
