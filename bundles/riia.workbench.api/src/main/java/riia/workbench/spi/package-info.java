@@ -3,7 +3,7 @@
  * For contributors of views and window commands.
  */
 @Export
-@Version("1.0.0")
+@Version("1.1.0")
 package riia.workbench.spi;
 
 import org.osgi.annotation.bundle.Export;

@@ -28,6 +28,7 @@ import riia.workbench.Task;
 import riia.workbench.Window;
 import riia.workbench.kept.internal.Kept;
 import riia.workbench.quick.internal.Choice;
+import riia.workbench.quick.internal.FindableCatalogue;
 import riia.workbench.quick.internal.Finder;
 import riia.workbench.tab.internal.DeclaredView;
 import riia.workbench.tab.internal.DetailPane;
@@ -74,7 +75,8 @@ final class MainWindow implements Window, Surroundings, Frame.Deeds {
     private boolean focusDue;
 
     /** What others bring to the window. */
-    record Contributions(ViewCatalogue views, CommandCatalogue commands, EventRelay events, WorkspaceStanding standing, Kept kept) {
+    record Contributions(ViewCatalogue views, CommandCatalogue commands, EventRelay events, WorkspaceStanding standing, Kept kept,
+            FindableCatalogue findables) {
     }
 
     MainWindow(Display display, Contributions contributions, Actor actor, Moments moments) {
@@ -349,8 +351,8 @@ final class MainWindow implements Window, Surroundings, Frame.Deeds {
     }
 
     private List<OfferedAction> own() {
-        return List.of(new OfferedAction("Find a view or a command", "M1+3", this::quickAccess),
-                new OfferedAction("Find a view or a command", "M1+K", this::quickAccess),
+        return List.of(new OfferedAction("Find anything", "M1+3", this::quickAccess),
+                new OfferedAction("Find anything", "M1+K", this::quickAccess),
                 new OfferedAction("Switch between light and dark", "M1+M2+L", this::switchTheme),
                 new OfferedAction("Follow the desktop's theme", "", () -> useTheme(Theme.SYSTEM)),
                 new OfferedAction("Show the tasks", "M1+J", this::showTasks),
@@ -403,7 +405,10 @@ final class MainWindow implements Window, Surroundings, Frame.Deeds {
         Stream<Choice> locked = standing.locked().stream().map(one -> unlockAction())
                 .map(action -> new Choice("Window", action.title(), Key.words(action.key()), action.run()));
         Finder finder = new Finder(Stream.of(locked, views, here, commands, own).flatMap(part -> part).toList());
-        quick = Optional.of(new QuickAccess(shell, look(), finder));
+        QuickAccess opened = new QuickAccess(shell, look(), finder);
+        quick = Optional.of(opened);
+        tasks.start("Find", progress -> contributions.findables().all(), found -> opened.add(found.stream()
+                .map(one -> new Choice(one.kind(), one.title(), "", true, () -> show(one.viewId(), one.parameters()))).toList()));
     }
 
     @Override

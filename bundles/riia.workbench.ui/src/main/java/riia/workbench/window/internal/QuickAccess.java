@@ -2,6 +2,7 @@
 package riia.workbench.window.internal;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -18,14 +19,14 @@ import riia.workbench.Spoken;
 import riia.workbench.quick.internal.Choice;
 import riia.workbench.quick.internal.Finder;
 
-/** One field that finds any view or command by a few letters. */
+/** One field that finds any view, command, authority or indicator by a few letters. */
 final class QuickAccess {
 
     private static final int WIDTH = 560;
     private static final int HEIGHT = 340;
 
     private final Overlay overlay;
-    private final Finder finder;
+    private Finder finder;
     private final Text text;
     private final Table table;
     private List<Choice> found = List.of();
@@ -34,9 +35,9 @@ final class QuickAccess {
         this.finder = finder;
         overlay = new Overlay(shell, look, WIDTH, HEIGHT, false);
         text = new Text(overlay.content(), SWT.SEARCH | SWT.ICON_SEARCH);
-        text.setMessage("Find a view or a command");
+        text.setMessage("Find a view, a command, an authority or an indicator");
         text.setData("testId", "quick-text");
-        Spoken.name(text, "Find a view or a command");
+        Spoken.name(text, "Find a view, a command, an authority or an indicator");
         text.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         table = new Table(overlay.content(), SWT.FULL_SELECTION | SWT.SINGLE | SWT.V_SCROLL | SWT.NO_FOCUS);
         table.setData("testId", "quick-table");
@@ -83,11 +84,25 @@ final class QuickAccess {
         }
     }
 
-    private void choose() {
+    private Optional<Choice> chosen() {
         int index = table.getSelectionIndex();
-        if (index >= 0 && index < found.size()) {
+        return index >= 0 && index < found.size() ? Optional.of(found.get(index)) : Optional.empty();
+    }
+
+    private void choose() {
+        chosen().ifPresent(one -> {
             overlay.close(true);
-            found.get(index).run().run();
+            one.run().run();
+        });
+    }
+
+    /** Adds what came later; what is chosen stays so while it is still found. */
+    void add(List<Choice> more) {
+        if (isOpen()) {
+            Optional<Choice> chosen = chosen();
+            finder = finder.with(more);
+            fill();
+            chosen.filter(found::contains).ifPresent(one -> table.setSelection(found.indexOf(one)));
         }
     }
 

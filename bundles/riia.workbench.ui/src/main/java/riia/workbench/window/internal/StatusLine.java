@@ -53,7 +53,7 @@ final class StatusLine {
         ToolBar bar = new ToolBar(line, SWT.FLAT | SWT.RIGHT);
         bar.setBackground(line.getBackground());
         tasks = item(bar, "Tasks", "What runs in the background, and what failed (Ctrl+J)", "status-tasks", showTasks);
-        item(bar, "Find", "Find a view or a command (Ctrl+3 or Ctrl+K)", "status-find", quickAccess);
+        item(bar, "Find", "Find anything (Ctrl+3 or Ctrl+K)", "status-find", quickAccess);
         item(bar, "\u25D0", "Light or dark (Ctrl+Shift+L)", "status-theme", switchTheme);
     }
 

@@ -21,6 +21,7 @@ import riia.base.Actor;
 import riia.launch.Application;
 import riia.workbench.kept.internal.Kept;
 import riia.workbench.kept.internal.KeptInStore;
+import riia.workbench.quick.internal.FindableCatalogue;
 import riia.workbench.tab.internal.EventRelay;
 import riia.workbench.tab.internal.ViewCatalogue;
 
@@ -41,11 +42,11 @@ public final class WindowApplication implements Application {
 
     @Activate
     public WindowApplication(BundleContext context, @Reference ViewCatalogue views, @Reference CommandCatalogue commands,
-            @Reference EventRelay events, @Reference WorkspaceStanding standing) {
+            @Reference EventRelay events, @Reference WorkspaceStanding standing, @Reference FindableCatalogue findables) {
         this.context = context;
         String person = context.getProperty("riia.person");
         actor = new Actor(person == null || person.isBlank() ? "p-unknown" : person, "coordinator");
-        contributions = new MainWindow.Contributions(views, commands, events, standing, kept);
+        contributions = new MainWindow.Contributions(views, commands, events, standing, kept, findables);
     }
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,

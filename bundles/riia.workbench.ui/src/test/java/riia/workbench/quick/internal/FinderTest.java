@@ -36,4 +36,12 @@ class FinderTest {
         assertThat(find("view tartan")).containsExactly("Tartan rug");
         assertThat(find("heron")).isEmpty();
     }
+
+    @Test
+    void what_there_is_much_of_is_found_only_by_its_letters() {
+        Finder more = finder.with(List.of(new Choice("Authority", "Derby", "", true, () -> { })));
+        assertThat(more.find("").stream().map(Choice::title)).doesNotContain("Derby").contains("Returns");
+        assertThat(more.find("der").stream().map(Choice::title)).containsExactly("Derby");
+        assertThat(more.find("authority der").stream().map(Choice::title)).containsExactly("Derby");
+    }
 }
