@@ -34,6 +34,9 @@ record Candidate(DatasetDefinition dataset, LayoutDeclaration declaration, Layou
     /** From this score on a file is read. */
     static final int ENOUGH = 50;
 
+    /** Up to this score a likeness is not worth telling. */
+    private static final int FAINT = 10;
+
     static final Comparator<Candidate> BEST_FIRST = Comparator.comparingInt(Candidate::score).thenComparing(Candidate::standing)
             .reversed();
 
@@ -43,6 +46,11 @@ record Candidate(DatasetDefinition dataset, LayoutDeclaration declaration, Layou
 
     boolean fits() {
         return score() >= ENOUGH;
+    }
+
+    /** Whether it is a likeness by chance, as of a sheet of guidance. */
+    boolean faint() {
+        return score() <= FAINT;
     }
 
     /** Whether nothing but chance would choose between the two. */

@@ -136,7 +136,7 @@ final class Recogniser {
             return "no layout is installed that could read it";
         }
         Candidate first = candidates.get(0);
-        return first.fits() ? "it fits " + equal(candidates) + " equally well"
+        return first.fits() ? "it fits " + equal(candidates) + " equally well" : first.faint() ? "it holds no table of a known dataset"
                 : "it has no known shape; nearest is " + first.dataset().id() + " " + first.reasons();
     }
 

@@ -97,7 +97,7 @@ class FilesOfAnyShapeTest {
 
         assertThat(report.sheets()).extracting(SheetReport::sheet, SheetReport::read).containsExactly(
                 org.assertj.core.groups.Tuple.tuple("Guidance", false), org.assertj.core.groups.Tuple.tuple("Return", true));
-        assertThat(report.sheets().get(0).why()).startsWith("it has no known shape; nearest is");
+        assertThat(report.sheets().get(0).why()).isEqualTo("it holds no table of a known dataset");
         assertThat(report.sheets().get(1).why()).contains("name 24 indicators of riia", "column B and A hold 10 authorities",
                 "period 2025-26-Q2 from the title in A1");
     }
