@@ -3,7 +3,7 @@
  * Datasets and their indicators, files that arrive, submissions, and the observations that comparisons stand on.
  */
 @Export
-@Version("1.1.0")
+@Version("1.2.0")
 package riia.indicator;
 
 import org.osgi.annotation.bundle.Export;

@@ -25,6 +25,18 @@ public interface Circumstances {
     Circumstance note(Actor actor, AreaCode authority, Circumstance.Kind kind, LocalDate from, Optional<LocalDate> to, String outcome,
             String source);
 
-    /** Takes it back; the journal keeps that it was there. */
+    /**
+     * Takes it back; the store keeps that it was there, and why it is no more.
+     *
+     * @throws ContextException if there is no such circumstance, or the reason is missing, too long or identifies a child
+     */
     void remove(Actor actor, String id, String reason);
+
+    /**
+     * Takes a file of circumstances with the columns {@code authority,kind,from,to,outcome,source}, all or nothing. A row that says what
+     * is kept already is not added again.
+     *
+     * @param file its name, for problems
+     */
+    CircumstanceImport importFile(Actor actor, String file, byte[] content);
 }

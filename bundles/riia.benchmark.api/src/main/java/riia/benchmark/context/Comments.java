@@ -34,8 +34,15 @@ public interface Comments {
      */
     List<Comment> find(String dataset, Optional<AreaCode> authority, Optional<String> indicator, Optional<Period> period);
 
-    /** A comment, and before it those it replaces, newest first. */
+    /**
+     * A comment, and after it those that it replaces, newest first.
+     *
+     * @throws ContextException if there is no such comment
+     */
     List<Comment> history(String id);
+
+    /** Everything that was ever said here, replaced and withdrawn comments included, oldest first; what came with returns is not among it. */
+    List<Comment> kept();
 
     /**
      * Keeps a comment.
@@ -44,9 +51,18 @@ public interface Comments {
      */
     Comment add(Actor actor, About about, Comment.Kind kind, String text);
 
-    /** Puts a comment right; the earlier words stay in its history. */
+    /**
+     * Puts a comment right; the earlier words stay in its history.
+     *
+     * @throws ContextException as {@link #add}; or if there is no such comment in force, or it came with a return
+     */
     Comment replace(Actor actor, String id, String text);
 
-    /** Takes a comment back, with a reason; it stays in the history. */
+    /**
+     * Takes a comment back, with a reason; it stays in the history.
+     *
+     * @throws ContextException if there is no such comment in force, it came with a return, or the reason is missing, too long or
+     *         identifies a child
+     */
     void withdraw(Actor actor, String id, String reason);
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * An explanation that a region's rules ask of an authority.
  *
- * @param reason for people, such as {@code among the highest fifth in London: 2nd of 33}
+ * @param reason for people, such as {@code among the highest fifth in London: 2nd highest of 33}; of a waived one also why none is needed
  * @param state how far it is
  * @param requested when it was asked for
  * @param due until when
@@ -27,7 +27,7 @@ public record Explanation(About about, String reason, State state, Optional<Loca
         OVERDUE,
         /** There is a narrative of the authority. */
         ANSWERED,
-        /** It was agreed that none is needed; the reason stands in the journal. */
+        /** It was agreed that none is needed. */
         WAIVED,
         /** It was asked for, and the figures no longer ask for it. */
         NO_LONGER_WANTED

@@ -4,6 +4,7 @@ package riia.benchmark.context;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -20,9 +21,29 @@ public interface Explanations {
     /** For a period, by authority and indicator; none where the region asks for none. */
     List<Explanation> of(String dataset, Period period);
 
-    /** Notes that authorities have been asked, until a day. Asking again renews the day. */
+    /**
+     * By when an answer is asked for if it is asked for today.
+     *
+     * @return empty where the region asks for no explanations
+     */
+    Optional<Term> term(String dataset);
+
+    /** A last day, and whether the number of days follows from an assumption rather than from the region's own word. */
+    record Term(LocalDate due, boolean assumed) {
+    }
+
+    /**
+     * Notes that authorities have been asked, until a day. Asking again renews the day.
+     *
+     * @throws ContextException if one of them is not asked for by the rules or is answered, or the day has passed; names it, and nothing
+     *         is noted
+     */
     void request(Actor actor, List<About> about, LocalDate due);
 
-    /** Notes that none is needed. */
+    /**
+     * Notes that none is needed.
+     *
+     * @throws ContextException if none is asked for by the rules, it is answered, or the reason is missing, too long or identifies a child
+     */
     void waive(Actor actor, About about, String reason);
 }

@@ -25,8 +25,9 @@ public record BenchmarkRules(String dataset, String version, int ranking, String
      *
      * @param share between 0 and 0.5
      * @param days from the request until it is due
+     * @param assumed whether the days are an assumption rather than the region's own word
      */
-    public record Explain(double share, boolean highest, boolean lowest, int days) {
+    public record Explain(double share, boolean highest, boolean lowest, int days, boolean assumed) {
         public Explain {
             if (!(share > 0 && share <= 0.5) || !highest && !lowest || days < 1) {
                 throw new IllegalArgumentException("Explanations are asked of a share above 0 up to 0.5, the highest or the lowest,"

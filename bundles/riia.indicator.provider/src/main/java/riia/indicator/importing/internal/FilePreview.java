@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.slf4j.LoggerFactory;
 
@@ -46,7 +47,8 @@ final class FilePreview implements RowReader {
     }
 
     private final ArrivedFile file;
-    private final Recogniser recogniser;
+    private final Function<List<Row>, List<Candidate>> ways;
+    private final int most;
     private final Progress progress;
     private final IdentifyingScan scan;
     private final List<Beginning> sheets = new ArrayList<>();
@@ -54,8 +56,17 @@ final class FilePreview implements RowReader {
     private long rows;
 
     FilePreview(ArrivedFile file, Recogniser recogniser, Progress progress) {
+        this(file, recogniser::all, ImportPreview.ROWS, progress);
+    }
+
+    /**
+     * @param ways how the first rows of a sheet could be read
+     * @param most how many rows of a sheet are kept
+     */
+    FilePreview(ArrivedFile file, Function<List<Row>, List<Candidate>> ways, int most, Progress progress) {
         this.file = file;
-        this.recogniser = recogniser;
+        this.ways = ways;
+        this.most = most;
         this.progress = progress;
         this.scan = new IdentifyingScan(file.name());
     }
@@ -99,7 +110,7 @@ final class FilePreview implements RowReader {
             }
         }
         sheet.total++;
-        if (sheet.rows.size() < ImportPreview.ROWS) {
+        if (sheet.rows.size() < most) {
             sheet.rows.add(row);
         }
     }
@@ -107,7 +118,7 @@ final class FilePreview implements RowReader {
     private ImportPreview seen(Format format, Detected detected) {
         List<ImportPreview.Candidate> candidates = new ArrayList<>();
         for (Beginning one : sheets) {
-            recogniser.all(one.head()).stream().filter(way -> way.score() > 0).forEach(way -> candidates.add(shown(one, way)));
+            ways.apply(one.head()).stream().filter(way -> way.score() > 0).forEach(way -> candidates.add(shown(one, way)));
         }
         candidates.sort((one, other) -> Integer.compare(other.score(), one.score()));
         return new ImportPreview(file.name(), format.id(), Optional.of(detected), format.settings(), sheets.stream().map(one ->
@@ -117,7 +128,7 @@ final class FilePreview implements RowReader {
     /** The pseudonyms of children are no part of what is looked at. */
     private List<Row> shown(List<Row> rows) {
         List<Row> shown = rows;
-        for (Candidate way : recogniser.all(rows.subList(0, Math.min(rows.size(), SheetReading.HEAD_ROWS)))) {
+        for (Candidate way : ways.apply(rows.subList(0, Math.min(rows.size(), SheetReading.HEAD_ROWS)))) {
             if (way.dataset().records().isPresent()) {
                 shown = HiddenPseudonyms.in(shown, way.dataset());
             }

@@ -20,9 +20,14 @@ public final class FreeText {
      * @throws DecisionException if it is too long or holds something that identifies a child; says what kind and where, never what
      */
     public static String kept(String what, String text) {
+        return kept(what, text, Tracker.LONGEST_TEXT);
+    }
+
+    /** As {@link #kept(String, String)}, of at most so many characters. */
+    static String kept(String what, String text, int longest) {
         String kept = text.strip();
-        if (kept.length() > Tracker.LONGEST_TEXT) {
-            throw new DecisionException(what + " has " + kept.length() + " characters; at most " + Tracker.LONGEST_TEXT + " are kept");
+        if (kept.length() > longest) {
+            throw new DecisionException(what + " has " + kept.length() + " characters; at most " + longest + " are kept");
         }
         Optional<IdentifyingShapes.Found> found = IdentifyingShapes.find(kept);
         if (found.isPresent()) {
