@@ -10,7 +10,6 @@ import java.util.Optional;
 
 import riia.base.Marker;
 import riia.base.Value;
-import riia.benchmark.Pooled;
 import riia.indicator.Cube;
 import riia.indicator.Measure;
 
@@ -39,8 +38,37 @@ final class Column {
     final Value[] unranked;
     /** Means with their cases; null elsewhere. */
     final Value.Mean[] means;
+    /** What the values are of. */
+    final Unit unit;
 
-    Column(int size) {
+    /**
+     * How a column's values are made of numbers and denominators.
+     *
+     * @param per what a quotient is multiplied by; for a quarter's rate a year four times the measure's
+     * @param expressed whether there is such an expression at all; a stock has none by the year
+     */
+    record Unit(Measure.Kind kind, long per, boolean expressed) {
+
+        static Unit of(Measure measure) {
+            return new Unit(measure.kind(), measure.per(), true);
+        }
+
+        /** Four times as much. */
+        Unit byTheYear() {
+            return new Unit(kind, 4 * per, expressed);
+        }
+
+        Unit without() {
+            return new Unit(kind, per, false);
+        }
+
+        boolean divided() {
+            return kind == Measure.Kind.RATE || kind == Measure.Kind.PERCENTAGE;
+        }
+    }
+
+    Column(int size, Unit unit) {
+        this.unit = unit;
         numbers = new long[size];
         denominators = new long[size];
         sources = new String[size];
@@ -54,6 +82,28 @@ final class Column {
         Arrays.fill(denominators, Cube.ABSENT);
         Arrays.fill(sources, "");
         Arrays.fill(values, Double.NaN);
+    }
+
+    /** The same numbers and denominators, not yet expressed. */
+    Column bare(Unit other) {
+        Column bare = new Column(values.length, other);
+        System.arraycopy(numbers, 0, bare.numbers, 0, values.length);
+        System.arraycopy(denominators, 0, bare.denominators, 0, values.length);
+        System.arraycopy(sources, 0, bare.sources, 0, values.length);
+        return bare;
+    }
+
+    /** Sets the value that number and denominator make, or the marker that says why there is none. */
+    void divide(int authority) {
+        long denominator = denominators[authority];
+        if (!unit.divided()) {
+            set(authority, Math.multiplyExact(numbers[authority], unit.per()), 1);
+        } else if (denominator > 0) {
+            set(authority, Math.multiplyExact(numbers[authority], unit.per()), denominator);
+        } else {
+            markers[authority] = denominator == 0 ? Marker.NOT_APPLICABLE
+                    : Cube.marker(denominator).orElse(Marker.NOT_AVAILABLE);
+        }
     }
 
     /** Sets a value; equal fractions become equal doubles, since both parts are exact and division rounds once. */
@@ -104,43 +154,4 @@ final class Column {
         }
     }
 
-    /**
-     * Pools authorities: the sum of counts over the sum of denominators, a plain number to its sum, means to the mean of all cases.
-     * Only those enter that reported count and denominator both; a supplied value without its parts does not.
-     */
-    Pooled pooled(int[] authorities, Measure measure, int decimals) {
-        return measure.kind() == Measure.Kind.SUPPLIED ? means(authorities, decimals) : counts(authorities, measure, decimals);
-    }
-
-    private Pooled means(int[] authorities, int decimals) {
-        BigDecimal sum = BigDecimal.ZERO;
-        long cases = 0;
-        int present = 0;
-        for (int authority : authorities) {
-            if (authority >= 0 && means[authority] != null) {
-                sum = sum.add(means[authority].sum());
-                cases = Math.addExact(cases, means[authority].cases());
-                present++;
-            }
-        }
-        return new Pooled(cases == 0 ? Optional.empty()
-                : Optional.of(sum.divide(BigDecimal.valueOf(cases), decimals, RoundingMode.HALF_UP)), present);
-    }
-
-    private Pooled counts(int[] authorities, Measure measure, int decimals) {
-        boolean divided = measure.kind() != Measure.Kind.NUMBER;
-        long top = 0;
-        long bottom = 0;
-        int present = 0;
-        for (int authority : authorities) {
-            if (authority >= 0 && numbers[authority] >= 0 && (!divided || denominators[authority] >= 0)) {
-                top += numbers[authority];
-                bottom += divided ? denominators[authority] : 0;
-                present++;
-            }
-        }
-        long divisor = divided ? bottom : Math.min(present, 1);
-        return new Pooled(divisor > 0 ? Optional.of(Rounding.quotient(Math.multiplyExact(top, (long) measure.per()), divisor,
-                decimals)) : Optional.empty(), present);
-    }
 }

@@ -69,13 +69,13 @@ final class Computation {
         }
         return new IndicatorComparison(indicator, polarity, selection.measure(), query.breakdown(), standing.national().label(),
                 polarity == Polarity.NEUTRAL ? RankOrder.HIGHEST : RankOrder.BEST,
-                now.pooled(members, selection.measure(), indicator.decimals()),
+                Pool.of(now, members).rounded(indicator.decimals()),
                 standing.national().england(indicator.decimals()), standing.quarters(), compared, List.of(), "",
                 observations.standing(indicator, query.period()));
     }
 
     private Column column(Selection selection, Period period) {
-        return panel.column(selection.indicator(), selection.measure(), query.breakdown(), period);
+        return panel.track(selection.indicator(), selection.measure(), query.breakdown(), query.basis()).column(period);
     }
 
     private Standing standing(Selection selection, Column now, Polarity polarity) {
@@ -89,7 +89,7 @@ final class Computation {
         }
         boolean enough = valued >= National.LEAST;
         National national = enough || query.period().type() != PeriodType.QUARTER
-                ? National.own(query.period().type(), new National.Source(panel, neighbourhoods, now, selection.measure()))
+                ? National.own(query.period().type(), new National.Source(panel, neighbourhoods, now))
                 : nationals.of(selection);
         return new Standing(now, inRegion, (int) Arrays.stream(regional).filter(rank -> rank > 0).count(),
                 enough ? method.ranks(now.values, polarity) : new int[now.values.length], valued,

@@ -58,7 +58,7 @@ public final class CubeBenchmarks implements Benchmarks {
     private final Observations observations;
     private final Datasets datasets;
     private final Authorities authorities;
-    private final Populations populations;
+    private final Panels panels;
     private final Neighbours neighbours;
     private final Regions regions;
     private final ComparisonMethod method;
@@ -74,7 +74,7 @@ public final class CubeBenchmarks implements Benchmarks {
         this.observations = observations;
         this.datasets = datasets;
         this.authorities = authorities;
-        this.populations = populations;
+        this.panels = new Panels(populations);
         this.neighbours = neighbours;
         this.regions = regions;
         this.method = method;
@@ -94,7 +94,7 @@ public final class CubeBenchmarks implements Benchmarks {
         List<Selection> selections = Selection.of(cube, query);
         Surroundings around = surroundings(query.dataset());
         var rows = new Rows(authorities, Set.copyOf(around.members())).of(query.scope(), cube, query.period());
-        Computation computation = new Computation(query, new Panel(cube, populations), around, rows);
+        Computation computation = new Computation(query, panels.of(cube), around, rows);
         return new Comparisons(cube.definition(), query.period(), cube.sequence(), query, rows,
                 selections.stream().map(computation::compare).toList());
     }
@@ -112,7 +112,7 @@ public final class CubeBenchmarks implements Benchmarks {
 
     private Surroundings surroundings(String dataset) {
         Optional<ActiveRegion> region = regions.active();
-        return new Surroundings(observations, authorities, populations, neighbours, method,
+        return new Surroundings(observations, authorities, panels, neighbours, method,
                 region.map(ActiveRegion::members).orElse(List.of()),
                 RegionalPolarity.of(region.map(ActiveRegion::id).orElse(""), dataset, rules));
     }

@@ -25,7 +25,7 @@ record National(String label, Optional<Source> source) {
     private static final National NONE = new National("no national comparator", Optional.empty());
 
     /** Figures to compare with. */
-    record Source(Panel panel, Neighbourhoods neighbourhoods, Column column, Measure measure) {
+    record Source(Panel panel, Neighbourhoods neighbourhoods, Column column) {
     }
 
     /** The collection itself. */
@@ -34,11 +34,9 @@ record National(String label, Optional<Source> source) {
                 : type == PeriodType.SNAPSHOT ? "snapshot" : "annual", Optional.of(source));
     }
 
-    /** The annual counterpart of a stock at the end of a quarter, if there is one with enough authorities. */
+    /** The newest annual figures of a counterpart that end no later than a quarter, if there are some with enough authorities. */
     static National annual(Panel panel, Neighbourhoods neighbourhoods, Indicator indicator, Measure like, Period quarter) {
-        Optional<Measure> measure = indicator.measures().stream()
-                .filter(one -> one.kind() == like.kind() && one.per() == like.per() && one.of().isEmpty()
-                        && ageBand(one).equals(ageBand(like))).findFirst();
+        Optional<Measure> measure = indicator.measures().stream().filter(one -> alike(one, like)).findFirst();
         for (int i = panel.cube().periods().size() - 1; i >= 0 && measure.isPresent(); i--) {
             Period year = panel.cube().periods().get(i);
             if (!year.end().isAfter(quarter.end())) {
@@ -46,7 +44,7 @@ record National(String label, Optional<Source> source) {
                 if (column.valued() >= LEAST) {
                     String years = new Period(PeriodType.FINANCIAL_YEAR, year.start(), year.end()).code();
                     return new National("DfE annual " + years,
-                            Optional.of(new Source(panel, neighbourhoods, column, measure.get())));
+                            Optional.of(new Source(panel, neighbourhoods, column)));
                 }
             }
         }
@@ -60,7 +58,7 @@ record National(String label, Optional<Source> source) {
     /** England, pooled; no value from fewer than {@link #LEAST} authorities with one. */
     Pooled england(int decimals) {
         return source.map(from -> {
-            Pooled pooled = from.column().pooled(from.panel().everyone(), from.measure(), decimals);
+            Pooled pooled = Pool.of(from.column(), from.panel().everyone()).rounded(decimals);
             return from.column().valued() < LEAST ? new Pooled(Optional.empty(), pooled.present()) : pooled;
         }).orElse(new Pooled(Optional.empty(), 0));
     }
@@ -70,7 +68,9 @@ record National(String label, Optional<Source> source) {
         return source.map(from -> from.neighbourhoods().figures(row, from.column(), decimals)).orElseGet(own::none);
     }
 
-    private static Optional<String> ageBand(Measure measure) {
-        return measure.population().map(Measure.Population::ageBand);
+    /** Whether two measures say the same of a quarter's end, or of four quarters, and of a year. */
+    private static boolean alike(Measure one, Measure like) {
+        return one.kind() == like.kind() && one.per() == like.per()
+                && one.population().map(Measure.Population::ageBand).equals(like.population().map(Measure.Population::ageBand));
     }
 }

@@ -8,13 +8,13 @@ import java.util.Optional;
 
 import riia.base.AreaCode;
 import riia.benchmark.ComparisonQuery;
+import riia.benchmark.ComparisonQuery.Basis;
 import riia.indicator.Indicator;
-import riia.indicator.Indicator.Basis;
 import riia.indicator.Indicator.Counterpart;
 
 /**
- * The annual counterparts of one computation. Only a stock at a quarter's end, whole and not a percentage of another count, can
- * stand beside a year's figure; a quarter's flow cannot.
+ * The annual counterparts of one computation. A year's figures can stand beside a stock at a quarter's end, and beside four quarters
+ * together; never beside a quarter's flow.
  */
 final class Nationals {
 
@@ -34,8 +34,7 @@ final class Nationals {
 
     National of(Selection selection) {
         Indicator indicator = selection.indicator();
-        if (indicator.basis() == Basis.FLOW || !query.breakdown().equals(Indicator.TOTAL)
-                || indicator.counterpart().isEmpty()) {
+        if (!yearly(indicator) || !query.breakdown().equals(Indicator.TOTAL) || indicator.counterpart().isEmpty()) {
             return National.none();
         }
         Counterpart counterpart = indicator.counterpart().get();
@@ -46,9 +45,13 @@ final class Nationals {
                 .orElse(National.none());
     }
 
+    private boolean yearly(Indicator indicator) {
+        return query.basis() == (indicator.basis() == Indicator.Basis.STOCK ? Basis.QUARTER : Basis.ROLLING);
+    }
+
     private Optional<Annual> open(String dataset) {
         return around.observations().cube(dataset).map(cube -> {
-            Panel panel = new Panel(cube, around.populations());
+            Panel panel = around.panels().of(cube);
             return new Annual(panel, new Neighbourhoods(around.neighbours(), query.model(), rows, panel));
         });
     }

@@ -2,9 +2,9 @@
 package riia.benchmark.comparing.internal;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import riia.base.AreaCode;
 import riia.base.Period;
@@ -12,7 +12,7 @@ import riia.indicator.Cube;
 import riia.indicator.Measure.Population;
 import riia.reference.Populations;
 
-/** The populations that rates divide by, for the areas of one cube, each looked up once in a computation. */
+/** The populations that rates divide by, for the areas of one cube, each looked up once. Safe on every thread. */
 final class Residents {
 
     /**
@@ -29,7 +29,7 @@ final class Residents {
 
     private final Populations populations;
     private final List<AreaCode> areas;
-    private final Map<Key, Denominators> known = new HashMap<>();
+    private final Map<Key, Denominators> known = new ConcurrentHashMap<>();
 
     Residents(Populations populations, List<AreaCode> areas) {
         this.populations = populations;

@@ -8,9 +8,8 @@ import riia.benchmark.spi.ComparisonMethod;
 import riia.indicator.Observations;
 import riia.reference.Authorities;
 import riia.reference.Neighbours;
-import riia.reference.Populations;
 
 /** What one computation stands on besides its figures; fixed while it runs. */
-record Surroundings(Observations observations, Authorities authorities, Populations populations, Neighbours neighbours,
+record Surroundings(Observations observations, Authorities authorities, Panels panels, Neighbours neighbours,
         ComparisonMethod method, List<AreaCode> members, RegionalPolarity polarities) {
 }
