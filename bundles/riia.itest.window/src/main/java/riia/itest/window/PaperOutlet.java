@@ -30,6 +30,11 @@ final class PaperOutlet implements Outlet, Reports {
         throw new UnsupportedOperationException("not asked here");
     }
 
+    @Override
+    public List<Path> packOfEach(Actor actor, riia.report.PackRequest request, Path folder, riia.base.Progress progress) {
+        throw new UnsupportedOperationException("No file leaves a test");
+    }
+
     final List<String> copied = new CopyOnWriteArrayList<>();
 
     @Override
