@@ -13,7 +13,7 @@ import java.util.TreeMap;
 final class Arrows {
 
     /** Areas in the order of the architecture: the api of each sees those before it. */
-    private static final List<String> ORDER = List.of("riia.base", "riia.contribution.api", "riia.contribution.json", "riia.store.api",
+    private static final List<String> ORDER = List.of("riia.base", "riia.statistics", "riia.contribution.api", "riia.contribution.json", "riia.store.api",
             "riia.reference.api", "riia.region.api", "riia.command.api", "riia.workbench.api", "riia.indicator.api", "riia.benchmark.api",
             "riia.report.api", "riia.plugin.api", "riia.sharing.api", "riia.calendar.api", "riia.challenge.api", "riia.brokerage.api");
     private static final String WRAPPERS = "riia.platform.";
@@ -60,10 +60,11 @@ final class Arrows {
         return exporter != null && ORDER.contains(exporter) && (!isApi || ORDER.indexOf(exporter) < ORDER.indexOf(bundle.name()));
     }
 
-    /** An api sees the JDK and OSGi; the json of contributions is a library and sees its parser. */
+    /** An api sees the JDK and OSGi; the json of contributions and the statistics are libraries and see what they build on. */
     private static boolean isForApi(ShippedBundle bundle, String imported) {
         return imported.startsWith("java.") || imported.startsWith("org.osgi.")
                 || bundle.name().equals(WITH_WIDGETS) && imported.startsWith("org.eclipse.")
-                || bundle.name().equals("riia.contribution.json") && imported.startsWith("com.fasterxml.jackson.");
+                || bundle.name().equals("riia.contribution.json") && imported.startsWith("com.fasterxml.jackson.")
+                || bundle.name().equals("riia.statistics") && imported.startsWith("org.apache.commons.statistics.");
     }
 }

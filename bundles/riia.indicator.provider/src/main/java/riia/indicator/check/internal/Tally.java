@@ -8,6 +8,7 @@ import riia.base.Period;
 import riia.indicator.Indicator;
 import riia.indicator.Measure;
 import riia.indicator.spi.ReturnFigures;
+import riia.statistics.Chance;
 
 /**
  * A count of some period, and where it is a part of another count, that one.

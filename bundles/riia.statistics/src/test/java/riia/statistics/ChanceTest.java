@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package riia.indicator.check.internal;
+package riia.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-package riia.indicator.check.internal;
+package riia.statistics;
 
 /**
  * How probable it is that two figures differ as much as they do, or more, by chance alone: two-sided, twice the smaller tail, at
  * most 1. Exact tests, so that small counts are not taken for more than they say; logarithms of factorials by Stirling's series,
  * good to ten digits.
  */
-final class Chance {
+public final class Chance {
 
     private static final double NEGLIGIBLE = 1e-17;
     private static final int SMALL = 20;
@@ -19,7 +19,7 @@ final class Chance {
      * Two counts over spans of the same length: given their sum, each event falls into either with probability one half
      * (Przyborowski and Wilenski, Biometrika 31, 1940, 313-323).
      */
-    static double ofCounts(long one, long other) {
+    public static double ofCounts(long one, long other) {
         long sum = one + other;
         long k = Math.min(one, other);
         double term = Math.exp(logFactorial(sum) - logFactorial(k) - logFactorial(sum - k) - sum * Math.log(2));
@@ -38,7 +38,7 @@ final class Chance {
      *
      * @throws IllegalArgumentException if a part is more than its whole
      */
-    static double ofShares(long one, long ofOne, long other, long ofOther) {
+    public static double ofShares(long one, long ofOne, long other, long ofOther) {
         if (one > ofOne || other > ofOther) {
             throw new IllegalArgumentException("A part is more than its whole: " + one + " of " + ofOne + ", " + other + " of " + ofOther);
         }
