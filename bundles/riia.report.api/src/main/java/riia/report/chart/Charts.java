@@ -23,6 +23,13 @@ public interface Charts {
      * @param to value at which it ends; empty for the next round number
      */
     record Frame(double width, double height, Optional<Double> from, Optional<Double> to) {
+        public Frame {
+            if (!(width > 0) || !(height > 0) || from.isPresent() && to.isPresent() && from.get() >= to.get()) {
+                throw new IllegalArgumentException("A frame has a size, and its axis ends above where it begins; found " + width + " by "
+                        + height + ", " + from + " to " + to);
+            }
+        }
+
         public static Frame of(double width, double height) {
             return new Frame(width, height, Optional.empty(), Optional.empty());
         }

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param width of the whole, in points
  * @param height of the whole
- * @param title what it shows
+ * @param title what it shows; not among the shapes: whoever shows the drawing sets it as headings are set there
  * @param words the same in sentences, for those who do not see it
  * @param shapes from behind to the front
  */
