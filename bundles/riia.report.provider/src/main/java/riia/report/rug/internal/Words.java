@@ -12,26 +12,27 @@ import riia.base.Value;
 import riia.benchmark.Comparisons.ComparedAuthority;
 import riia.benchmark.IndicatorComparison;
 import riia.benchmark.IndicatorComparison.RankOrder;
+import riia.benchmark.Interval;
+import riia.benchmark.Level;
 import riia.benchmark.Row;
 import riia.benchmark.Row.Change;
 import riia.benchmark.Row.Rank;
+import riia.benchmark.Trend;
 import riia.indicator.Indicator.Polarity;
 import riia.indicator.Measure;
 
 /** What a comparison says in words: never "best" where no direction is good, never more than the figures say. */
-final class Words {
-
-    /** How many letters of an answer in words a cell shows. */
-    private static final int ROOM = 24;
+public final class Words {
 
     private Words() {
     }
 
     /** Everything about one cell, a line each. */
-    static String cell(ComparedAuthority authority, IndicatorComparison one, Row row) {
+    public static String cell(ComparedAuthority authority, IndicatorComparison one, Row row) {
         List<String> lines = new ArrayList<>();
         lines.add(authority.name() + ": " + one.heading());
         lines.add(figure(one, row));
+        row.interval().ifPresent(limits -> lines.add("95% interval " + interval(limits)));
         row.quarter().ifPresent(quarter -> lines.add(quarter(quarter) + row.band().map(band -> ", band " + band).orElse("")));
         List<String> ranks = new ArrayList<>();
         row.rankRegion().ifPresent(rank -> ranks.add(rank(rank, one.order()) + " in the region"));
@@ -43,7 +44,34 @@ final class Words {
         lines.add(neighbours(row));
         row.previous().ifPresent(change -> lines.add(change(change, one) + " on the period before"));
         row.year().ifPresent(change -> lines.add(change(change, one) + " on the same period last year"));
+        row.level().map(level -> level(level, one)).ifPresent(lines::add);
+        row.trend().map(Words::trend).ifPresent(lines::add);
         return String.join("\n", lines);
+    }
+
+    /** "16.1 to 20.3". */
+    public static String interval(Interval limits) {
+        return limits.lower().toPlainString() + " to " + limits.upper().toPlainString();
+    }
+
+    /** Where a value lies in the funnel; never whether that is well. */
+    public static String level(Level level, IndicatorComparison one) {
+        String round = one.signalRound().isEmpty() ? "" : " round " + one.signalRound();
+        return switch (level) {
+            case ABOVE -> "Above the 99.8% limits" + round;
+            case BELOW -> "Below the 99.8% limits" + round;
+            case WITHIN -> "Within the 99.8% limits" + round;
+        };
+    }
+
+    /** What the process chart says. */
+    public static String trend(Trend trend) {
+        return switch (trend) {
+            case RISING -> Signs.RISING + " rising";
+            case FALLING -> Signs.FALLING + " falling";
+            case NONE -> "within noise";
+            case TOO_SHORT -> "too short a series";
+        };
     }
 
     private static String figure(IndicatorComparison one, Row row) {
@@ -64,14 +92,8 @@ final class Words {
     }
 
     /** A range or words in full. */
-    private static String said(Value value) {
+    public static String said(Value value) {
         return value instanceof Value.Range range ? String.format(Locale.UK, "%,.0f to %,.0f", range.from(), range.to()) : value.text();
-    }
-
-    /** The same as it fits a cell; the rest is in its title. */
-    static String shortened(Value value) {
-        String text = said(value).replaceAll("\\s+", " ");
-        return text.length() <= ROOM ? text : text.substring(0, ROOM - 1).stripTrailing() + "\u2026";
     }
 
     private static String quarter(int quarter) {
@@ -84,13 +106,13 @@ final class Words {
     }
 
     /** "3rd highest of 10", or "3rd of 10 (1st = best)" where a direction is good. */
-    static String rank(Rank rank, RankOrder order) {
+    public static String rank(Rank rank, RankOrder order) {
         return order == RankOrder.HIGHEST
                 ? (rank.rank() == 1 ? "highest" : ordinal(rank.rank()) + " highest") + " of " + rank.of()
                 : ordinal(rank.rank()) + " of " + rank.of() + (rank.rank() == 1 ? " (best)" : " (1st = best)");
     }
 
-    static String ordinal(int number) {
+    public static String ordinal(int number) {
         int tens = number % 100;
         if (tens >= 11 && tens <= 13) {
             return number + "th";
@@ -121,7 +143,7 @@ final class Words {
     }
 
     /** Which direction is good, with a sign beside the word. */
-    static String direction(Polarity polarity) {
+    public static String direction(Polarity polarity) {
         return switch (polarity) {
             case HIGH -> "\u2191 high is good";
             case LOW -> "\u2193 low is good";
@@ -130,7 +152,7 @@ final class Words {
     }
 
     /** What stands in a cell without a value. */
-    static String symbol(Optional<Marker> marker) {
+    public static String symbol(Optional<Marker> marker) {
         return marker.map(Marker::symbol).filter(symbol -> !symbol.isEmpty()).orElse("\u2013");
     }
 }

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: Apache-2.0
-/** The tartan rug as one self-contained HTML file: no network, light and dark, readable without colour and without a mouse. */
+/** The tartan rug: authorities by indicators, with what stands behind it. */
 package riia.report.rug.internal;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package riia.report.rug.internal;
+package riia.report.html.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -44,10 +44,10 @@ final class Html {
         return raw("<").raw(tag).raw(">").text(words).raw("</").raw(tag).raw(">");
     }
 
-    /** A file that stands beside this class, as it is. */
-    Html file(String name) {
+    /** A file that stands beside this class. */
+    static String file(String name) {
         try (InputStream in = Html.class.getResourceAsStream(name)) {
-            return raw(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("Our own file " + name, e);
         }
