@@ -45,6 +45,17 @@ public record Row(Optional<Long> number, Optional<Long> denominator, String deno
 
     /** Competition rank ("1224") among {@code of}. */
     public record Rank(int rank, int of) {
+
+        /** The rank as people read it, such as {@code 2nd}. */
+        public String ordinal() {
+            int tens = rank % 100;
+            return rank + (tens >= 11 && tens <= 13 ? "th" : switch (rank % 10) {
+                case 1 -> "st";
+                case 2 -> "nd";
+                case 3 -> "rd";
+                default -> "th";
+            });
+        }
     }
 
     /**

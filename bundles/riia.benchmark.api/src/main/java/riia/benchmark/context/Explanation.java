@@ -3,6 +3,7 @@ package riia.benchmark.context;
 
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,11 @@ public record Explanation(About about, String reason, State state, Optional<Loca
         /** It was agreed that none is needed. */
         WAIVED,
         /** It was asked for, and the figures no longer ask for it. */
-        NO_LONGER_WANTED
+        NO_LONGER_WANTED;
+
+        /** As people and fields read it, such as {@code no longer wanted}. */
+        public String label() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
     }
 }

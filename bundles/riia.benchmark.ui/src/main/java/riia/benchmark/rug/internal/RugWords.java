@@ -58,7 +58,7 @@ final class RugWords {
     /** Such as {@code 3rd highest of 10}; only where a direction is good is anybody called best. */
     static String rank(Row.Rank rank, RankOrder order) {
         String word = order == RankOrder.BEST ? "best" : "highest";
-        return (rank.rank() == 1 ? word : ordinal(rank.rank()) + " " + word) + " of " + rank.of();
+        return (rank.rank() == 1 ? word : rank.ordinal() + " " + word) + " of " + rank.of();
     }
 
     /** Where the figures of England and the neighbours come from. */
@@ -67,17 +67,6 @@ final class RugWords {
             case "quarterly", "termly", "annual" -> "from the " + source + " returns of the same period";
             default -> source;
         };
-    }
-
-    static String ordinal(int number) {
-        int tens = number % 100;
-        String ending = tens >= 11 && tens <= 13 ? "th" : switch (number % 10) {
-            case 1 -> "st";
-            case 2 -> "nd";
-            case 3 -> "rd";
-            default -> "th";
-        };
-        return number + ending;
     }
 
     /** A change with its sign, in the value's own unit and relative. */

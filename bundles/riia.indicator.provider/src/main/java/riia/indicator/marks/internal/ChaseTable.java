@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 import riia.indicator.Chased;
+import riia.store.Rows;
 
 /** When returns were asked for. */
 public final class ChaseTable {

@@ -9,6 +9,7 @@ import java.util.Optional;
 
 import riia.base.AreaCode;
 import riia.indicator.Exemption;
+import riia.store.Rows;
 
 /** Dated exceptions. */
 public final class ExemptionTable {

@@ -8,6 +8,7 @@ import java.util.List;
 
 import riia.indicator.NilReturn;
 import riia.indicator.Return;
+import riia.store.Rows;
 
 /** Nil returns. One stands until it is taken back or a version arrives that was not there when it was noted. */
 public final class NilTable {

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import riia.base.Actor;
 import riia.indicator.CarriedNote;
+import riia.store.Rows;
 
 /** Notes that are no longer carried over: each by the version that it came in and its indicator. */
 public final class NoteEndTable {

@@ -4,12 +4,12 @@ package riia.indicator.marks.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Optional;
 
 import riia.base.Actor;
 import riia.base.AreaCode;
 import riia.base.Period;
 import riia.indicator.Return;
+import riia.store.Rows;
 
 /** The columns that several tables have in common: who noted a row and when, and which return it is about. */
 final class Noted {
@@ -25,7 +25,7 @@ final class Noted {
     }
 
     static Actor by(ResultSet row) throws SQLException {
-        return new Actor(row.getString("person"), row.getString("role"), Optional.ofNullable(row.getString("on_behalf_of")));
+        return Rows.actor(row, "");
     }
 
     static Return of(ResultSet row) throws SQLException {

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 
 import riia.indicator.Promise;
+import riia.store.Rows;
 
 /** What was promised of returns. Of several for one return the newest counts. */
 public final class PromiseTable {

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+package riia.benchmark.context.internal;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import riia.base.AreaCode;
+import riia.base.Period;
+import riia.benchmark.context.About;
+import riia.store.Rows;
+
+/** The table {@code benchmark_explanation}. Of several rows about one figure the newest counts. */
+final class ExplanationTable {
+
+    private static final String ALL = "SELECT * FROM benchmark_explanation";
+    private static final String BY_AGE = " ORDER BY id";
+    private static final String INSERT = "INSERT INTO benchmark_explanation (id, area, dataset, indicator_id, period, due_day,"
+            + " waived_reason, rules_version, noted_at, person, role, on_behalf_of) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private final Connection connection;
+
+    ExplanationTable(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** All there have been, oldest first. */
+    List<Asked> all() throws SQLException {
+        return Rows.list(connection, ALL + BY_AGE, ExplanationTable::asked);
+    }
+
+    /** Those on figures of a period, oldest first. */
+    List<Asked> of(String dataset, Period period) throws SQLException {
+        return Rows.list(connection, ALL + " WHERE dataset = ? AND period = ?" + BY_AGE, ExplanationTable::asked, dataset, period.code());
+    }
+
+    void insert(Asked one) throws SQLException {
+        About about = one.about();
+        Rows.change(connection, INSERT, Rows.next(connection, "benchmark_explanation"), about.authority().map(AreaCode::code),
+                about.dataset(), about.indicator(), about.period().code(), one.due(), one.waived(), one.rules(),
+                one.at().toEpochMilli(), one.by().person(), one.by().role(), one.by().onBehalfOf());
+    }
+
+    private static Asked asked(ResultSet row) throws SQLException {
+        return new Asked(AboutColumns.of(row), Rows.day(row, "due_day"), Optional.ofNullable(row.getString("waived_reason")),
+                row.getString("rules_version"), Instant.ofEpochMilli(row.getLong("noted_at")), Rows.actor(row, ""));
+    }
+}
