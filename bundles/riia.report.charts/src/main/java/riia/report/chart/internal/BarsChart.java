@@ -21,7 +21,7 @@ import riia.report.chart.internal.BarsWords.Entry;
 /** Values from the highest to the lowest. */
 final class BarsChart {
 
-    private static final double TOP = 30;
+    private static final double TOP = 40;
     private static final double BOTTOM = 18;
     private static final double MOST_ROW = 24;
     private static final double NAMES_SHARE = 0.38;
@@ -103,9 +103,9 @@ final class BarsChart {
             double x = axis.place(value.doubleValue(), plot.left(), plot.right());
             sketch.line(x, plot.top() - 3, x, plot.bottom(), ink, stroke, 1.4, words.pooled(name, pooled).orElseThrow());
             String text = name + " " + Say.value(value, comparison.measure());
-            double y = plot.top() - 5;
-            if (!sketch.set(x, y, text, Anchor.MIDDLE, ink) && !sketch.set(x - 3, y, text, Anchor.END, ink)) {
-                sketch.set(x + 3, y, text, Anchor.START, ink);
+            boolean set = sketch.set(x, plot.top() - 5, text, Anchor.MIDDLE, ink);
+            if (!set && !sketch.set(x, plot.top() - 16, text, Anchor.MIDDLE, ink)) {
+                sketch.set(frame.width(), plot.top() - 16, text, Anchor.END, ink);
             }
         });
     }

@@ -34,7 +34,7 @@ record ValueAxis(double from, double to, double step) {
      */
     static ValueAxis of(double low, double high, Frame frame, int ticks) {
         double bottom = frame.from().orElse(Math.min(0, low));
-        double top = frame.to().orElse(Math.max(high, bottom));
+        double top = frame.to().orElse(Math.max(high, frame.from().isEmpty() ? 0 : bottom));
         if (top <= bottom) {
             if (frame.to().isPresent()) {
                 bottom = top - Math.max(1, Math.abs(top));
