@@ -2,7 +2,6 @@
 package riia.report.outlet.internal;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -123,8 +122,7 @@ public final class JournalledOutlet implements Outlet {
 
     private static void requireMark(Leaving leaving, HandlingMark mark, Path written) throws IOException {
         if (!mark.lines().isEmpty()) {
-            String text = new String(Files.readAllBytes(written), StandardCharsets.UTF_8);
-            Marks.missing(mark, text).ifPresent(line -> {
+            Marks.missing(mark, WrittenText.of(written)).ifPresent(line -> {
                 throw new OutletException("'" + leaving.title() + "' was not written: it lacks its mark '" + line + "'");
             });
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +74,21 @@ class JournalledOutletTest {
                 .replace("&", "&amp;").replace("<no further>", "&lt;no further&gt;").replace("\"", "&quot;")
                 .replace("'", "&#39;").getBytes(StandardCharsets.UTF_8)));
         assertThat(folder.resolve("rug.html")).exists();
+    }
+
+    @Test
+    void looks_for_the_mark_in_the_parts_of_a_workbook() {
+        outlet.file(ACTOR, folder.resolve("rug.xlsx"), RUG, (out, mark) -> zip(out, String.join("\n", mark.lines())));
+        assertThat(folder.resolve("rug.xlsx")).exists();
+        assertThatThrownBy(() -> outlet.file(ACTOR, folder.resolve("bare.xlsx"), RUG, (out, mark) -> zip(out, "31.5")))
+                .isInstanceOf(OutletException.class).hasMessageContaining("lacks its mark");
+    }
+
+    private static void zip(OutputStream out, String text) throws IOException {
+        ZipOutputStream archive = new ZipOutputStream(out);
+        archive.putNextEntry(new ZipEntry("sheet.xml"));
+        archive.write(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").getBytes(StandardCharsets.UTF_8));
+        archive.finish();
     }
 
     @Test
