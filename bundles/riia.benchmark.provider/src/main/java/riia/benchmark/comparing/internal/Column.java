@@ -40,6 +40,8 @@ final class Column {
     final Value.Mean[] means;
     /** What the values are of. */
     final Unit unit;
+    /** Of which release the populations are that a rate divides by; empty for what is no rate. */
+    String release = "";
 
     /**
      * How a column's values are made of numbers and denominators.
@@ -90,6 +92,7 @@ final class Column {
         System.arraycopy(numbers, 0, bare.numbers, 0, values.length);
         System.arraycopy(denominators, 0, bare.denominators, 0, values.length);
         System.arraycopy(sources, 0, bare.sources, 0, values.length);
+        bare.release = release;
         return bare;
     }
 

@@ -12,14 +12,24 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
-import org.osgi.service.component.annotations.ReferencePolicyOption;
 
 import riia.base.Period;
+import riia.benchmark.AuthorityGroup;
+import riia.benchmark.AuthorityGroups;
 import riia.benchmark.Benchmarks;
 import riia.benchmark.ComparisonQuery;
 import riia.benchmark.Comparisons;
+import riia.benchmark.Course;
+import riia.benchmark.CourseQuery;
+import riia.benchmark.Funnel;
+import riia.benchmark.Panorama;
+import riia.benchmark.PanoramaQuery;
+import riia.benchmark.Signals;
 import riia.benchmark.UnknownException;
+import riia.benchmark.declared.internal.RulesInForce;
+import riia.benchmark.spi.BenchmarkRules;
 import riia.benchmark.spi.ComparisonMethod;
+import riia.benchmark.spi.SignalMethod;
 import riia.indicator.Cube;
 import riia.indicator.DatasetDefinition;
 import riia.indicator.Datasets;
@@ -29,31 +39,12 @@ import riia.reference.Authorities;
 import riia.reference.Neighbours;
 import riia.reference.Populations;
 import riia.region.ActiveRegion;
+import riia.region.RegionProfile;
 import riia.region.Regions;
 
-/** Answers each query from one cube, afresh: a quarter of England takes milliseconds, so nothing is kept. */
+/** Answers each query from one cube. What was expressed of a cube is kept while there is room; comparisons are made afresh. */
 @Component
 public final class CubeBenchmarks implements Benchmarks {
-
-    @Override
-    public riia.benchmark.Course course(riia.benchmark.CourseQuery query) {
-        throw new UnsupportedOperationException("not asked here");
-    }
-
-    @Override
-    public java.util.List<riia.benchmark.Funnel> funnels(riia.benchmark.ComparisonQuery query) {
-        throw new UnsupportedOperationException("not asked here");
-    }
-
-    @Override
-    public riia.benchmark.Panorama panorama(riia.benchmark.PanoramaQuery query) {
-        throw new UnsupportedOperationException("not asked here");
-    }
-
-    @Override
-    public riia.benchmark.Signals signals(String dataset, riia.base.Period period) {
-        throw new UnsupportedOperationException("not asked here");
-    }
 
     private final Observations observations;
     private final Datasets datasets;
@@ -61,23 +52,32 @@ public final class CubeBenchmarks implements Benchmarks {
     private final Panels panels;
     private final Neighbours neighbours;
     private final Regions regions;
-    private final ComparisonMethod method;
+    private final RulesInForce decided;
 
-    /** Lowest ranking first. */
+    /** Lowest ranking first, like those below. */
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     volatile List<Map.Entry<Map<String, Object>, ReturnRules>> rules = List.of();
+
+    @Reference(cardinality = ReferenceCardinality.AT_LEAST_ONE, policy = ReferencePolicy.DYNAMIC)
+    volatile List<Map.Entry<Map<String, Object>, ComparisonMethod>> methods = List.of();
+
+    @Reference(cardinality = ReferenceCardinality.AT_LEAST_ONE, policy = ReferencePolicy.DYNAMIC)
+    volatile List<Map.Entry<Map<String, Object>, SignalMethod>> signalMethods = List.of();
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    volatile AuthorityGroups groups;
 
     @Activate
     public CubeBenchmarks(@Reference Observations observations, @Reference Datasets datasets,
             @Reference Authorities authorities, @Reference Populations populations, @Reference Neighbours neighbours,
-            @Reference Regions regions, @Reference(policyOption = ReferencePolicyOption.GREEDY) ComparisonMethod method) {
+            @Reference Regions regions, @Reference RulesInForce decided) {
         this.observations = observations;
         this.datasets = datasets;
         this.authorities = authorities;
         this.panels = new Panels(populations);
         this.neighbours = neighbours;
         this.regions = regions;
-        this.method = method;
+        this.decided = decided;
     }
 
     @Override
@@ -87,16 +87,44 @@ public final class CubeBenchmarks implements Benchmarks {
 
     @Override
     public Comparisons compare(ComparisonQuery query) {
-        Cube cube = observations.cube(query.dataset()).orElseThrow(() -> new UnknownException("No dataset '" + query.dataset()
-                + "' is installed; there is " + datasets.installed().stream().map(DatasetDefinition::id)
-                        .collect(Collectors.joining(", "))));
+        Cube cube = cube(query.dataset());
         check(query, cube.definition());
         List<Selection> selections = Selection.of(cube, query);
-        Surroundings around = surroundings(query.dataset());
-        var rows = new Rows(authorities, Set.copyOf(around.members())).of(query.scope(), cube, query.period());
-        Computation computation = new Computation(query, panels.of(cube), around, rows);
-        return new Comparisons(cube.definition(), query.period(), cube.sequence(), query, rows,
+        Frame frame = frame(cube, query);
+        Computation computation = new Computation(query, frame);
+        return new Comparisons(cube.definition(), query.period(), cube.sequence(), query, frame.authorities(),
                 selections.stream().map(computation::compare).toList());
+    }
+
+    @Override
+    public Course course(CourseQuery query) {
+        throw new UnsupportedOperationException("not asked here");
+    }
+
+    @Override
+    public List<Funnel> funnels(ComparisonQuery query) {
+        throw new UnsupportedOperationException("not asked here");
+    }
+
+    @Override
+    public Panorama panorama(PanoramaQuery query) {
+        throw new UnsupportedOperationException("not asked here");
+    }
+
+    @Override
+    public Signals signals(String dataset, Period period) {
+        throw new UnsupportedOperationException("not asked here");
+    }
+
+    private Cube cube(String dataset) {
+        return observations.cube(dataset).orElseThrow(() -> new UnknownException("No dataset '" + dataset + "' is installed; there is "
+                + datasets.installed().stream().map(DatasetDefinition::id).collect(Collectors.joining(", "))));
+    }
+
+    private Frame frame(Cube cube, ComparisonQuery query) {
+        Surroundings around = surroundings(cube.definition().id());
+        return new Frame(panels.of(cube), around, new Asked(query.breakdown(), query.basis(), query.model()),
+                new Rows(authorities, Set.copyOf(around.members())).of(query.scope(), cube, query.period()));
     }
 
     private void check(ComparisonQuery query, DatasetDefinition dataset) {
@@ -112,8 +140,12 @@ public final class CubeBenchmarks implements Benchmarks {
 
     private Surroundings surroundings(String dataset) {
         Optional<ActiveRegion> region = regions.active();
-        return new Surroundings(observations, authorities, panels, neighbours, method,
-                region.map(ActiveRegion::members).orElse(List.of()),
-                RegionalPolarity.of(region.map(ActiveRegion::id).orElse(""), dataset, rules));
+        String id = region.map(ActiveRegion::id).orElse("");
+        AuthorityGroups known = groups;
+        return new Surroundings(observations, authorities, panels, neighbours, InForce.of(methods, id).orElseThrow(),
+                InForce.of(signalMethods, id).orElseThrow(), region.map(ActiveRegion::members).orElse(List.of()),
+                region.flatMap(ActiveRegion::profile).map(RegionProfile::name).orElse(id), RegionalPolarity.of(id, dataset, rules),
+                decided.of(dataset).filter(one -> one.round() == BenchmarkRules.Round.REGION).isPresent(),
+                known == null ? List.<AuthorityGroup>of() : known.all());
     }
 }

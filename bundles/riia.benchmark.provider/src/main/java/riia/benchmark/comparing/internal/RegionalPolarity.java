@@ -10,9 +10,6 @@ import riia.indicator.spi.ReturnRules;
 /** Which direction is good, as the active region sees it. */
 record RegionalPolarity(Map<String, Indicator.Polarity> overrides) {
 
-    /** The service property that says whose rules they are. */
-    private static final String REGION = "riia.region";
-
     /**
      * What a region's rules say of a dataset.
      *
@@ -21,7 +18,7 @@ record RegionalPolarity(Map<String, Indicator.Polarity> overrides) {
     static RegionalPolarity of(String region, String dataset, List<Map.Entry<Map<String, Object>, ReturnRules>> rules) {
         Map<String, Indicator.Polarity> overrides = Map.of();
         for (Map.Entry<Map<String, Object>, ReturnRules> entry : rules) {
-            if (region.equals(entry.getKey().get(REGION)) && entry.getValue().dataset().equals(dataset)) {
+            if (region.equals(entry.getKey().get(InForce.REGION)) && entry.getValue().dataset().equals(dataset)) {
                 overrides = entry.getValue().polarity();
             }
         }

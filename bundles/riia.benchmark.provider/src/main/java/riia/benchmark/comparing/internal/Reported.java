@@ -36,6 +36,7 @@ record Reported(Cube cube, Residents residents, Indicator indicator, Measure mea
             Residents.Denominators people = residents.of(period, measure.population().orElseThrow());
             System.arraycopy(people.people(), 0, column.denominators, 0, column.denominators.length);
             Arrays.fill(column.sources, people.source() + assumed);
+            column.release = people.release();
         } else if (measure.kind() == Measure.Kind.PERCENTAGE) {
             int wholes = measure.of().map(whole -> cube.series(whole, Indicator.TOTAL)).orElse(-1);
             String named = measure.of().orElse("") + assumed;

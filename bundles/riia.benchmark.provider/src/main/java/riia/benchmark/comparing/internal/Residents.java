@@ -20,8 +20,9 @@ final class Residents {
      *
      * @param people for each area in order; {@link Cube#ABSENT} where none is published
      * @param source which mid-year and age band, and whether it stands in for one not yet published
+     * @param release the newest that has the year
      */
-    record Denominators(long[] people, String source) {
+    record Denominators(long[] people, String source, String release) {
     }
 
     private record Key(int midYear, Population population) {
@@ -43,18 +44,23 @@ final class Residents {
     }
 
     private Denominators lookUp(Key key) {
-        String vintage = populations.vintages().get(0);
-        String ageBand = key.population().ageBand();
-        int latest = populations.latestYear(vintage);
+        int latest = populations.latestYear(populations.vintages().get(0));
         int year = Math.min(key.midYear(), latest);
+        String ageBand = key.population().ageBand();
         String source = "ONS mid-" + year + ", aged " + ageBand
                 + (year < key.midYear() ? " (latest; mid-" + key.midYear() + " not yet published)" : "");
+        String release = populations.vintages().stream().filter(one -> covers(one, ageBand, year)).findFirst()
+                .orElse(populations.vintages().get(0));
         long[] people = new long[areas.size()];
         for (int i = 0; i < people.length; i++) {
-            var count = populations.count(areas.get(i), ageBand, year, vintage);
+            var count = populations.count(areas.get(i), ageBand, year, release);
             people[i] = count.isPresent() ? count.getAsInt() : Cube.ABSENT;
         }
-        return new Denominators(people, source);
+        return new Denominators(people, source, release);
+    }
+
+    private boolean covers(String release, String ageBand, int year) {
+        return areas.stream().anyMatch(area -> populations.count(area, ageBand, year, release).isPresent());
     }
 
     private static int financialYear(LocalDate day) {

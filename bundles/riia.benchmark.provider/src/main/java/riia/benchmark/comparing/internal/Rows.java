@@ -18,20 +18,26 @@ import riia.reference.Authority;
 record Rows(Authorities authorities, Set<AreaCode> members) {
 
     List<ComparedAuthority> of(Scope scope, Cube cube, Period period) {
+        if (scope instanceof Scope.Chosen chosen) {
+            return chosen.authorities().stream().map(code -> compared(known(code, cube))).toList();
+        }
         return codes(scope, cube, period).stream().map(this::compared)
                 .sorted(Comparator.comparing(ComparedAuthority::name).thenComparing(ComparedAuthority::code)).toList();
     }
 
     private List<AreaCode> codes(Scope scope, Cube cube, Period period) {
         if (scope instanceof Scope.One one) {
-            if (cube.authority(one.authority()) < 0 && authorities.find(one.authority()).isEmpty()) {
-                throw new UnknownException("No authority has the code " + one.authority()
-                        + "; write the three-digit code of DfE, such as 831 for Derby");
-            }
-            return List.of(one.authority());
+            return List.of(known(one.authority(), cube));
         }
         return scope instanceof Scope.Members ? List.copyOf(members)
                 : cube.authorities().stream().filter(code -> reports(cube, code, period)).toList();
+    }
+
+    private AreaCode known(AreaCode code, Cube cube) {
+        if (cube.authority(code) < 0 && authorities.find(code).isEmpty()) {
+            throw new UnknownException("No authority has the code " + code + "; write the three-digit code of DfE, such as 831 for Derby");
+        }
+        return code;
     }
 
     /** Whether an authority has a figure; markers alone count within its life, not the {@code z} that DfE prints outside. */

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package riia.benchmark.comparing.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import riia.base.Period;
+import riia.benchmark.SeriesBreak;
 
 /** One series through time on one basis; each period is worked out when it is first asked for. Safe on every thread. */
 final class Track {
@@ -30,8 +34,26 @@ final class Track {
         return columns[position];
     }
 
-    int size() {
-        return columns.length;
+    /** All that are on the axis, in its order. */
+    synchronized Column[] columns() {
+        for (int i = 0; i < columns.length; i++) {
+            column(i);
+        }
+        return columns;
+    }
+
+    /** Where rates go over to the populations of another release, oldest first. */
+    List<SeriesBreak> releases() {
+        List<SeriesBreak> breaks = new ArrayList<>();
+        Column[] all = columns();
+        for (int i = 1; i < all.length; i++) {
+            if (!all[i].release.equals(all[i - 1].release)) {
+                Period at = axis.periods().get(i);
+                breaks.add(new SeriesBreak(at, SeriesBreak.Kind.POPULATION, "Rates before " + at + " divide by populations of "
+                        + all[i - 1].release + ", from then on of " + all[i].release));
+            }
+        }
+        return breaks;
     }
 
     Axis axis() {

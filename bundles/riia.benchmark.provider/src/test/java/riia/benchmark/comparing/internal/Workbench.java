@@ -9,11 +9,14 @@ import java.util.stream.Stream;
 
 import riia.base.Actor;
 import riia.base.AreaCode;
+import riia.benchmark.declared.internal.RulesInForce;
+import riia.benchmark.signal.internal.PublishedMethods;
 import riia.indicator.Cube;
 import riia.indicator.DatasetDefinition;
 import riia.indicator.Datasets;
 import riia.indicator.Observations;
 import riia.indicator.spi.ReturnRules;
+import riia.reference.Populations;
 import riia.region.ActiveRegion;
 import riia.region.RegionProfile;
 import riia.region.Regions;
@@ -28,8 +31,17 @@ final class Workbench {
     }
 
     static CubeBenchmarks on(Cube... cubes) {
-        return new CubeBenchmarks(observations(cubes), datasets(cubes), ENGLAND, ENGLAND, ENGLAND, new EastMidlands(),
-                new QuarteredRanks());
+        return on(ENGLAND, cubes);
+    }
+
+    /** With populations of our choice. */
+    static CubeBenchmarks on(Populations populations, Cube... cubes) {
+        Regions region = new EastMidlands();
+        CubeBenchmarks benchmarks = new CubeBenchmarks(observations(cubes), datasets(cubes), ENGLAND, populations, ENGLAND, region,
+                new RulesInForce(region));
+        benchmarks.methods = List.of(Map.entry(Map.of(), new QuarteredRanks()));
+        benchmarks.signalMethods = List.of(Map.entry(Map.of(), new PublishedMethods()));
+        return benchmarks;
     }
 
     /** The region's members in the order of a comparison's rows. */
