@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Text;
 import riia.indicator.ChaseDraft;
 import riia.workbench.Inks;
 import riia.workbench.Look.Role;
+import riia.workbench.Page;
 import riia.workbench.Spoken;
 
 /** The messages to data leads about late returns: one in full, each to be sent by the user's own mail or copied. */

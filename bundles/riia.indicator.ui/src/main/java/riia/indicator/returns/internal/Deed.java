@@ -9,12 +9,17 @@ import java.util.Optional;
 import riia.indicator.Exemption;
 import riia.indicator.Submission.Status;
 import riia.indicator.Tracker.State;
-import riia.indicator.returns.internal.Question.Field;
+import riia.workbench.Question;
+import riia.workbench.Question.Field;
 
 /** What a coordinator can do about one return. The letter does it in the matrix; with Ctrl+Shift, everywhere in the view. */
 enum Deed {
     ACCEPT("Accept", 'A'), QUERY("Query", 'Q'), REJECT("Reject", 'R'), WITHDRAW("Withdraw", 'W'), UNDO("Undo", 'U'),
     NIL("Nil return", 'N'), PROMISE("Promised", 'P'), EXCEPT("Not expected", 'E');
+
+    static final String UNTIL = "until";
+    static final String FROM = "from";
+    static final String AGREED_BY = "agreed-by";
 
     private static final String DAY = "A day such as 2026-01-31";
 
@@ -88,22 +93,22 @@ enum Deed {
             case QUERY -> Optional.of(Question.reason("What is asked of the authority", "Kept with the version; may be left empty", false, "Query"));
             case REJECT -> Optional.of(Question.reason("Reason for the rejection", "Why it is rejected; the authority will be told", true, "Reject"));
             case NIL -> Optional.of(Question.reason("Why there is nothing to report", "What the authority said", true, "Note nil return"));
-            case PROMISE -> Optional.of(new Question("By when it is promised", List.of(Field.needed(Question.UNTIL, "Promised for", DAY),
+            case PROMISE -> Optional.of(new Question("By when it is promised", List.of(Field.needed(UNTIL, "Promised for", DAY),
                     Field.needed(Question.REASON, "Why it is late", "What the authority said")), "Keep promise"));
             case EXCEPT -> Optional.of(detail.cell().exemption().map(Deed::ending).orElseGet(() -> excepting(detail)));
         };
     }
 
     private static Question ending(Exemption one) {
-        return new Question("End the exception", List.of(Field.needed(Question.UNTIL, "Its last day; " + one.from().minusDays(1)
+        return new Question("End the exception", List.of(Field.needed(UNTIL, "Its last day; " + one.from().minusDays(1)
                 + " takes it back", DAY)), "End exception");
     }
 
     private static Question excepting(ReturnDetail detail) {
         String due = detail.cell().due().map(LocalDate::toString).orElse("");
         return new Question("Returns of this dataset that fall due within these days are not expected", List.of(
-                new Field(Question.FROM, "From", DAY, true, due), Field.optional(Question.UNTIL, "To", "Open unless you say when"),
-                Field.needed(Question.AGREED_BY, "Agreed by", "Such as EM DCS group"), Field.needed(Question.REASON, "Reason", "Why they are not expected")),
+                new Field(FROM, "From", DAY, true, due), Field.optional(UNTIL, "To", "Open unless you say when"),
+                Field.needed(AGREED_BY, "Agreed by", "Such as EM DCS group"), Field.needed(Question.REASON, "Reason", "Why they are not expected")),
                 "Note exception");
     }
 }

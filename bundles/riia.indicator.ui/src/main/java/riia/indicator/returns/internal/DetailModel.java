@@ -21,6 +21,7 @@ import riia.indicator.Tracker;
 import riia.indicator.Tracker.State;
 import riia.indicator.VersionHistory;
 import riia.region.Contacts;
+import riia.workbench.Question;
 
 /** Knows one return in full, and does what the user decides about it. Every method belongs on a worker thread. */
 final class DetailModel {
@@ -72,7 +73,7 @@ final class DetailModel {
             case UNDO -> undo(detail, actor);
             case NIL -> nils.declare(actor, detail.of(), reason).of().id() + ": nil return noted";
             case PROMISE -> detail.of().id() + ": promised for "
-                    + CellFace.date(chases.promise(actor, detail.of(), day(answers, Question.UNTIL).orElseThrow(), reason).until());
+                    + CellFace.date(chases.promise(actor, detail.of(), day(answers, Deed.UNTIL).orElseThrow(), reason).until());
             case EXCEPT -> except(detail, answers, actor);
         };
     }
@@ -94,13 +95,13 @@ final class DetailModel {
     }
 
     private String except(ReturnDetail detail, Map<String, String> answers, Actor actor) {
-        Optional<LocalDate> until = day(answers, Question.UNTIL);
+        Optional<LocalDate> until = day(answers, Deed.UNTIL);
         if (detail.cell().exemption().isPresent()) {
             exemptions.end(actor, detail.cell().exemption().get().id(), until.orElseThrow());
             return detail.authority() + ": the exception ends on " + CellFace.date(until.get());
         }
         exemptions.add(actor, new Exemptions.Agreement(detail.of().authority(), Optional.of(detail.of().dataset()),
-                day(answers, Question.FROM).orElseThrow(), until, answers.getOrDefault(Question.AGREED_BY, ""),
+                day(answers, Deed.FROM).orElseThrow(), until, answers.getOrDefault(Deed.AGREED_BY, ""),
                 answers.getOrDefault(Question.REASON, "")));
         return detail.authority() + ": exception noted";
     }

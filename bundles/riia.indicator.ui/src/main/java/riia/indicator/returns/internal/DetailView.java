@@ -13,6 +13,8 @@ import riia.indicator.Indicator;
 import riia.indicator.Submission;
 import riia.workbench.Inks;
 import riia.workbench.Look.Role;
+import riia.workbench.Page;
+import riia.workbench.QuestionForm;
 
 /** Draws one return into the detail pane: how it stands, what can be done, its versions, its notes, its problems by kind. */
 final class DetailView {

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Label;
 import riia.base.Problem;
 import riia.base.Severity;
 import riia.workbench.Look.Role;
+import riia.workbench.Page;
 
 /** Draws problems by kind, each with its cell. Many of a kind are one line with their count until they are asked for. */
 final class ProblemsPart {

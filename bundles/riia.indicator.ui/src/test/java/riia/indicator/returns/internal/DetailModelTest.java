@@ -35,6 +35,7 @@ import riia.indicator.Tracker.State;
 import riia.indicator.VersionHistory;
 import riia.indicator.VersionHistory.Act;
 import riia.region.Contacts;
+import riia.workbench.Question;
 
 /** What each deed asks of which service, and what is said of it. */
 class DetailModelTest {
@@ -99,20 +100,20 @@ class DetailModelTest {
     @Test
     void days_are_read_or_refused_with_how_to_write_them() {
         ReturnDetail late = detail(State.LATE, Optional.empty(), Optional.empty());
-        assertThat(perform(Deed.PROMISE, late, Map.of(Question.UNTIL, " 2025-12-01 ", Question.REASON, "new system")))
+        assertThat(perform(Deed.PROMISE, late, Map.of(Deed.UNTIL, " 2025-12-01 ", Question.REASON, "new system")))
                 .isEqualTo("riia-831-2025-26-Q2: promised for 1 December 2025");
         calls.clear();
-        assertThatThrownBy(() -> perform(Deed.PROMISE, late, Map.of(Question.UNTIL, "1/12/25", Question.REASON, "x")))
+        assertThatThrownBy(() -> perform(Deed.PROMISE, late, Map.of(Deed.UNTIL, "1/12/25", Question.REASON, "x")))
                 .isInstanceOf(DecisionException.class).hasMessage("'1/12/25' is no day; write it like 2026-01-31");
         assertThat(calls).isEmpty();
     }
 
     @Test
     void what_is_excepted_already_is_ended_and_the_rest_is_agreed() {
-        perform(Deed.EXCEPT, detail(State.LATE, Optional.empty(), Optional.empty()), Map.of(Question.FROM, "2025-10-01", Question.AGREED_BY,
+        perform(Deed.EXCEPT, detail(State.LATE, Optional.empty(), Optional.empty()), Map.of(Deed.FROM, "2025-10-01", Deed.AGREED_BY,
                 "EM DCS group", Question.REASON, "in intervention"));
         assertThat(calls.get(0)).contains("831", "Optional[riia]", "2025-10-01", "Optional.empty", "EM DCS group", "in intervention");
-        perform(Deed.EXCEPT, detail(State.NOT_EXPECTED, Optional.empty(), Optional.of(EXEMPTION)), Map.of(Question.UNTIL, "2026-03-31"));
+        perform(Deed.EXCEPT, detail(State.NOT_EXPECTED, Optional.empty(), Optional.of(EXEMPTION)), Map.of(Deed.UNTIL, "2026-03-31"));
         assertThat(calls.get(1)).isEqualTo("Exemptions.end[4, 2026-03-31]");
     }
 

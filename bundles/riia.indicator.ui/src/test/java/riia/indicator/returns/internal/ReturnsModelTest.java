@@ -29,6 +29,7 @@ import riia.indicator.Tracker;
 import riia.indicator.Tracker.State;
 import riia.indicator.returns.internal.CellFace.Tone;
 import riia.workbench.Outcome;
+import riia.workbench.Question;
 
 class ReturnsModelTest {
 
@@ -127,8 +128,8 @@ class ReturnsModelTest {
     void what_must_be_known_is_asked_for_and_said_to_be_lacking() {
         ReturnDetail late = detail(cell(State.LATE, Optional.empty()), List.of(), Optional.empty(), Optional.empty());
         Question promise = Deed.PROMISE.question(late).orElseThrow();
-        assertThat(promise.lacking(Map.of(Question.UNTIL, "2025-12-01", Question.REASON, " "))).map(Question.Field::label).contains("Why it is late");
-        assertThat(promise.lacking(Map.of(Question.UNTIL, "2025-12-01", Question.REASON, "x"))).isEmpty();
+        assertThat(promise.lacking(Map.of(Deed.UNTIL, "2025-12-01", Question.REASON, " "))).map(Question.Field::label).contains("Why it is late");
+        assertThat(promise.lacking(Map.of(Deed.UNTIL, "2025-12-01", Question.REASON, "x"))).isEmpty();
         assertThat(Deed.EXCEPT.question(late).orElseThrow().fields().get(0).value()).isEqualTo("2025-10-31");
         assertThat(Deed.ACCEPT.question(late)).isEmpty();
         assertThat(Deed.QUERY.question(late).orElseThrow().lacking(Map.of())).as("may be left empty").isEmpty();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package riia.indicator.returns.internal;
+package riia.workbench;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -9,19 +9,21 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.osgi.annotation.versioning.ProviderType;
 
-import riia.workbench.Inks;
 import riia.workbench.Look.Role;
 
-/** A column of words and buttons that grows downwards, in a pane that may scroll. */
-final class Page {
+/** A column of words and buttons that grows downwards, in a pane that may scroll. On the user interface's thread. */
+@ProviderType
+public final class Page {
 
     private static final int WRAP = 200;
 
     private final Composite column;
     private final Inks inks;
 
-    Page(Composite parent, Inks inks) {
+    /** Draws an empty column into a parent, which lays it out. */
+    public Page(Composite parent, Inks inks) {
         this.inks = inks;
         column = new Composite(parent, SWT.NONE);
         column.setBackground(inks.colour(Role.BACKGROUND));
@@ -31,19 +33,23 @@ final class Page {
         column.setLayout(layout);
     }
 
-    Composite control() {
+    /** To be laid out, and to draw into. */
+    public Composite control() {
         return column;
     }
 
-    Inks inks() {
+    /** The colours and fonts of the column. */
+    public Inks inks() {
         return inks;
     }
 
-    Label words(String text, Role role, int style) {
+    /** A paragraph. */
+    public Label words(String text, Role role, int style) {
         return words(column, text, role, style);
     }
 
-    Label words(Composite parent, String text, Role role, int style) {
+    /** A paragraph in a block of this column. */
+    public Label words(Composite parent, String text, Role role, int style) {
         Label label = new Label(parent, SWT.WRAP);
         label.setText(text.replace("&", "&&"));
         label.setForeground(inks.colour(role));
@@ -54,20 +60,22 @@ final class Page {
         return label;
     }
 
-    Label quiet(String text, int indent) {
+    /** A paragraph that matters less, indented by some points. */
+    public Label quiet(String text, int indent) {
         Label label = words(text, Role.QUIET_TEXT, SWT.NORMAL);
         ((GridData) label.getLayoutData()).horizontalIndent = indent;
         return label;
     }
 
-    Label heading(String text, Role role) {
+    /** The heading of what follows. */
+    public Label heading(String text, Role role) {
         Label label = words(text, role, SWT.BOLD);
         ((GridData) label.getLayoutData()).verticalIndent = 8;
         return label;
     }
 
     /** Things side by side, in as many lines as they need. */
-    Composite row() {
+    public Composite row() {
         Composite row = new Composite(column, SWT.NONE);
         row.setBackground(column.getBackground());
         row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -81,7 +89,7 @@ final class Page {
     }
 
     /** Things one below the other, hidden or shown as a whole. */
-    Composite block(int columns) {
+    public Composite block(int columns) {
         Composite block = new Composite(column, SWT.NONE);
         block.setBackground(column.getBackground());
         GridLayout layout = new GridLayout(columns, false);
@@ -92,7 +100,8 @@ final class Page {
         return block;
     }
 
-    static Button button(Composite parent, String text, String hint, String testId, Runnable run) {
+    /** A push button that does something; its text may name a key with an ampersand. */
+    public static Button button(Composite parent, String text, String hint, String testId, Runnable run) {
         Button button = new Button(parent, SWT.PUSH);
         button.setText(text);
         button.setToolTipText(hint);
@@ -102,14 +111,14 @@ final class Page {
     }
 
     /** Shows or hides a block, and lets the rest move. */
-    void show(Composite block, boolean shown) {
+    public void show(Composite block, boolean shown) {
         ((GridData) block.getLayoutData()).exclude = !shown;
         block.setVisible(shown);
         grown();
     }
 
     /** Something has come or gone: the column and what scrolls it find their sizes anew. */
-    void grown() {
+    public void grown() {
         column.layout(true, true);
         Composite inner = column;
         for (Composite one = column.getParent(); one != null; one = one.getParent()) {
