@@ -17,7 +17,7 @@ public interface Look {
     /** Colour of a role. */
     RGB colour(Role role);
 
-    /** What a colour is for. */
+    /** What a colour is for; each has a {@link riia.base.colour.Tint} of the same name. */
     enum Role {
         BACKGROUND, RAISED, TEXT, QUIET_TEXT, LINE, ACCENT, ACCENT_TEXT, SELECTION, SELECTION_TEXT,
         GOOD, GOOD_TEXT, WARN, WARN_TEXT, BAD, BAD_TEXT, INFO, INFO_TEXT,
@@ -26,6 +26,9 @@ public interface Look {
         /** Quarters 1 (highest values) to 4 in one hue, without judgement. */
         QUARTER_1, QUARTER_2, QUARTER_3, QUARTER_4,
         /** Text on any band or quarter. */
-        SHADE_TEXT
+        SHADE_TEXT,
+        /** Inks of charts, as {@link riia.base.colour.Tint} says. */
+        AXIS, GRID, SUBJECT, OTHER_1, OTHER_2, OTHER_3, OTHER_4, OTHER_5, OTHER_6, OTHER_7, REGION, NEIGHBOURS, ENGLAND,
+        INNER_LIMIT, OUTER_LIMIT, PLAIN_LIMIT, SIGNAL, CROWD
     }
 }
