@@ -76,7 +76,12 @@ public final class Page {
 
     /** Things side by side, in as many lines as they need. */
     public Composite row() {
-        Composite row = new Composite(column, SWT.NONE);
+        return row(column);
+    }
+
+    /** Things side by side, in a block of this column. */
+    public Composite row(Composite parent) {
+        Composite row = new Composite(parent, SWT.NONE);
         row.setBackground(column.getBackground());
         row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         RowLayout layout = new RowLayout();

@@ -68,6 +68,12 @@ public final class QuestionForm {
         controls.get(question.fields().get(0).key()).setFocus();
     }
 
+    /** Says in the form why what was answered could not be done, until something else is asked. */
+    public void refuse(String reason) {
+        page.words(block, "\u2715 " + reason, Role.BAD_TEXT, SWT.NORMAL).setData("testId", "question-refusal");
+        page.grown();
+    }
+
     /** Puts away what is asked, without an answer. */
     public void close() {
         clear();
