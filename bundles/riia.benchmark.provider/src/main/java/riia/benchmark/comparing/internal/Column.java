@@ -129,6 +129,11 @@ final class Column {
         return n;
     }
 
+    /** What a cell counts, if it does. */
+    static Optional<Long> count(long cell) {
+        return cell >= 0 ? Optional.of(cell) : Optional.empty();
+    }
+
     Optional<BigDecimal> rounded(int authority, int decimals) {
         return has(authority) ? Optional.of(Rounding.quotient(tops[authority], bottoms[authority], decimals))
                 : Optional.empty();

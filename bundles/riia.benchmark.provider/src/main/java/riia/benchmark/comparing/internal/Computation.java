@@ -65,7 +65,7 @@ final class Computation {
         Optional<Integer> quarter = now.has(a)
                 ? field.quarters().map(cuts -> frame.around().method().quarter(now.values[a], cuts)) : Optional.empty();
         int position = frame.panel().axis().position(query.period());
-        return new Row(count(now.numbers[a]), count(now.denominators[a]), now.sources[a], now.rounded(a, decimals),
+        return new Row(Column.count(now.numbers[a]), Column.count(now.denominators[a]), now.sources[a], now.rounded(a, decimals),
                 Optional.ofNullable(now.markers[a]), field.national().neighbours(row, frame.neighbourhoods(), decimals),
                 field.inRegion(a), frame.amongNeighbours(row, field), field.inEngland(a), quarter,
                 quarter.flatMap(one -> frame.around().method().band(one, field.polarity())),
@@ -86,9 +86,5 @@ final class Computation {
         return frame.around().groups().stream().map(group -> new GroupFigure(group,
                 Pool.of(field.column(), frame.panel().positions(group.members())).rounded(field.selection().indicator().decimals())))
                 .toList();
-    }
-
-    private static Optional<Long> count(long cell) {
-        return cell >= 0 ? Optional.of(cell) : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.osgi.service.component.annotations.Activate;
@@ -13,12 +14,15 @@ import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
 
+import riia.base.AreaCode;
 import riia.base.Period;
 import riia.benchmark.AuthorityGroup;
 import riia.benchmark.AuthorityGroups;
 import riia.benchmark.Benchmarks;
 import riia.benchmark.ComparisonQuery;
+import riia.benchmark.ComparisonQuery.Scope;
 import riia.benchmark.Comparisons;
+import riia.benchmark.Comparisons.ComparedAuthority;
 import riia.benchmark.Course;
 import riia.benchmark.CourseQuery;
 import riia.benchmark.Funnel;
@@ -98,12 +102,27 @@ public final class CubeBenchmarks implements Benchmarks {
 
     @Override
     public Course course(CourseQuery query) {
-        throw new UnsupportedOperationException("not asked here");
+        Cube cube = cube(query.dataset());
+        query.until().ifPresent(until -> checkPeriod(until, cube.definition()));
+        checkModel(query.model());
+        Selection selection = Selection.of(cube, List.of(query.indicator()), query.breakdown(), query.measure()).get(0);
+        Scope scope = query.authorities().isEmpty() ? new Scope.Members() : new Scope.Chosen(query.authorities());
+        return new Courses(query, frame(cube, new Asked(query.breakdown(), query.basis(), query.model()),
+                rows -> rows.of(scope, cube)), selection).course();
     }
 
     @Override
     public List<Funnel> funnels(ComparisonQuery query) {
-        throw new UnsupportedOperationException("not asked here");
+        Cube cube = cube(query.dataset());
+        check(query, cube.definition());
+        Frame frame = frame(cube, query);
+        Computation computation = new Computation(query, frame);
+        Set<AreaCode> members = Set.copyOf(frame.around().members());
+        Funnels funnels = new Funnels(cube.authorities().stream().map(new Rows(authorities, members)::compared).toList());
+        return Selection.of(cube, query).stream().flatMap(selection -> {
+            Field field = frame.field(selection, query.period());
+            return funnels.of(computation.compare(selection, field), field).stream();
+        }).toList();
     }
 
     @Override
@@ -122,18 +141,29 @@ public final class CubeBenchmarks implements Benchmarks {
     }
 
     private Frame frame(Cube cube, ComparisonQuery query) {
+        return frame(cube, new Asked(query.breakdown(), query.basis(), query.model()), rows -> rows.of(query.scope(), cube, query.period()));
+    }
+
+    private Frame frame(Cube cube, Asked asked, Function<Rows, List<ComparedAuthority>> rows) {
         Surroundings around = surroundings(cube.definition().id());
-        return new Frame(panels.of(cube), around, new Asked(query.breakdown(), query.basis(), query.model()),
-                new Rows(authorities, Set.copyOf(around.members())).of(query.scope(), cube, query.period()));
+        return new Frame(panels.of(cube), around, asked, rows.apply(new Rows(authorities, Set.copyOf(around.members()))));
     }
 
     private void check(ComparisonQuery query, DatasetDefinition dataset) {
-        if (query.period().type() != dataset.periodType()) {
+        checkPeriod(query.period(), dataset);
+        checkModel(query.model());
+    }
+
+    private static void checkPeriod(Period period, DatasetDefinition dataset) {
+        if (period.type() != dataset.periodType()) {
             throw new UnknownException("Dataset " + dataset.id() + " is kept by " + dataset.periodType().label() + "; "
-                    + query.period() + " is a " + query.period().type().label());
+                    + period + " is a " + period.type().label());
         }
-        if (!neighbours.models().contains(query.model())) {
-            throw new UnknownException("No model " + query.model() + " of statistical neighbours; there is "
+    }
+
+    private void checkModel(int model) {
+        if (!neighbours.models().contains(model)) {
+            throw new UnknownException("No model " + model + " of statistical neighbours; there is "
                     + neighbours.models().stream().map(String::valueOf).collect(Collectors.joining(", ")));
         }
     }

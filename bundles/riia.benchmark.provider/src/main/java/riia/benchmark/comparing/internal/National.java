@@ -22,6 +22,9 @@ record National(String label, Optional<Source> source) {
     /** England has a value, ranks and quarters from this many authorities with a value. */
     static final int LEAST = 120;
 
+    /** How the label of annual figures begins; their year follows. */
+    static final String ANNUAL = "DfE annual ";
+
     private static final National NONE = new National("no national comparator", Optional.empty());
 
     /** Figures to compare with. */
@@ -43,7 +46,7 @@ record National(String label, Optional<Source> source) {
                 Column column = panel.column(indicator, measure.get(), Indicator.TOTAL, year);
                 if (column.valued() >= LEAST) {
                     String years = new Period(PeriodType.FINANCIAL_YEAR, year.start(), year.end()).code();
-                    return new National("DfE annual " + years,
+                    return new National(ANNUAL + years,
                             Optional.of(new Source(panel, neighbourhoods, column)));
                 }
             }

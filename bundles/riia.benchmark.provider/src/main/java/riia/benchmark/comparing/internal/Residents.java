@@ -4,6 +4,7 @@ package riia.benchmark.comparing.internal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import riia.base.AreaCode;
@@ -43,6 +44,18 @@ final class Residents {
         return known.computeIfAbsent(new Key(year, population), this::lookUp);
     }
 
+    /** The same by the release before the newest that has it, if there is one. */
+    Optional<Denominators> before(Period period, Population population) {
+        Denominators newest = of(period, population);
+        List<String> releases = populations.vintages();
+        if (releases.size() < 2) {
+            return Optional.empty();
+        }
+        int year = Math.min(financialYear(period.start()) - population.lag(), populations.latestYear(releases.get(0)));
+        return releases.stream().skip(releases.indexOf(newest.release()) + 1L).filter(one -> covers(one, population.ageBand(), year))
+                .findFirst().map(one -> new Denominators(people(one, population.ageBand(), year), newest.source(), one));
+    }
+
     private Denominators lookUp(Key key) {
         int latest = populations.latestYear(populations.vintages().get(0));
         int year = Math.min(key.midYear(), latest);
@@ -51,12 +64,16 @@ final class Residents {
                 + (year < key.midYear() ? " (latest; mid-" + key.midYear() + " not yet published)" : "");
         String release = populations.vintages().stream().filter(one -> covers(one, ageBand, year)).findFirst()
                 .orElse(populations.vintages().get(0));
+        return new Denominators(people(release, ageBand, year), source, release);
+    }
+
+    private long[] people(String release, String ageBand, int year) {
         long[] people = new long[areas.size()];
         for (int i = 0; i < people.length; i++) {
             var count = populations.count(areas.get(i), ageBand, year, release);
             people[i] = count.isPresent() ? count.getAsInt() : Cube.ABSENT;
         }
-        return new Denominators(people, source, release);
+        return people;
     }
 
     private boolean covers(String release, String ageBand, int year) {

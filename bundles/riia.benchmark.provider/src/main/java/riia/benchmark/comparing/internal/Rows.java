@@ -17,20 +17,26 @@ import riia.reference.Authority;
 /** Whose rows a query asks for, by name. */
 record Rows(Authorities authorities, Set<AreaCode> members) {
 
+    /** Everyone is whoever reports anything in a period. */
     List<ComparedAuthority> of(Scope scope, Cube cube, Period period) {
+        return scope instanceof Scope.Everyone
+                ? named(cube.authorities().stream().filter(code -> reports(cube, code, period)).toList()) : of(scope, cube);
+    }
+
+    /** Everyone is whoever has figures at all. */
+    List<ComparedAuthority> of(Scope scope, Cube cube) {
         if (scope instanceof Scope.Chosen chosen) {
             return chosen.authorities().stream().map(code -> compared(known(code, cube))).toList();
         }
-        return codes(scope, cube, period).stream().map(this::compared)
-                .sorted(Comparator.comparing(ComparedAuthority::name).thenComparing(ComparedAuthority::code)).toList();
+        if (scope instanceof Scope.One one) {
+            return List.of(compared(known(one.authority(), cube)));
+        }
+        return named(scope instanceof Scope.Members ? List.copyOf(members) : cube.authorities());
     }
 
-    private List<AreaCode> codes(Scope scope, Cube cube, Period period) {
-        if (scope instanceof Scope.One one) {
-            return List.of(known(one.authority(), cube));
-        }
-        return scope instanceof Scope.Members ? List.copyOf(members)
-                : cube.authorities().stream().filter(code -> reports(cube, code, period)).toList();
+    private List<ComparedAuthority> named(List<AreaCode> codes) {
+        return codes.stream().map(this::compared)
+                .sorted(Comparator.comparing(ComparedAuthority::name).thenComparing(ComparedAuthority::code)).toList();
     }
 
     private AreaCode known(AreaCode code, Cube cube) {
@@ -54,7 +60,7 @@ record Rows(Authorities authorities, Set<AreaCode> members) {
         return false;
     }
 
-    private ComparedAuthority compared(AreaCode code) {
+    ComparedAuthority compared(AreaCode code) {
         return new ComparedAuthority(code, authorities.find(code).map(Authority::onsCode).orElse(""),
                 authorities.find(code).map(Authority::name).orElse(code.code()), members.contains(code));
     }

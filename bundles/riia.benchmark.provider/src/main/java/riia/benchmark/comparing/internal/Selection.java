@@ -24,33 +24,42 @@ record Selection(Indicator indicator, Measure measure) {
      * @throws UnknownException if it names something that the dataset does not have
      */
     static List<Selection> of(Cube cube, ComparisonQuery query) {
+        return of(cube, query.indicators(), query.breakdown(), query.measure());
+    }
+
+    /**
+     * Those of some indicators, or of all if none is named, in the dataset's order.
+     *
+     * @throws UnknownException if something is named that the dataset does not have
+     */
+    static List<Selection> of(Cube cube, List<String> indicators, String breakdown, Optional<String> measureId) {
         DatasetDefinition dataset = cube.definition();
-        for (String id : query.indicators()) {
+        for (String id : indicators) {
             dataset.indicator(id).orElseThrow(() -> new UnknownException("Dataset " + dataset.id() + " has no indicator '" + id
                     + "'; it has " + dataset.indicators().stream().map(Indicator::id).collect(Collectors.joining(", "))));
         }
         List<Indicator> asked = dataset.indicators().stream()
-                .filter(one -> query.indicators().isEmpty() || query.indicators().contains(one.id())).toList();
-        List<Indicator> broken = asked.stream().filter(one -> hasBreakdown(cube, one, query.breakdown())).toList();
-        if (broken.isEmpty() || !query.indicators().isEmpty() && broken.size() < asked.size()) {
-            throw new UnknownException("No breakdown '" + query.breakdown() + "' of " + names(asked) + "; there is "
+                .filter(one -> indicators.isEmpty() || indicators.contains(one.id())).toList();
+        List<Indicator> broken = asked.stream().filter(one -> hasBreakdown(cube, one, breakdown)).toList();
+        if (broken.isEmpty() || !indicators.isEmpty() && broken.size() < asked.size()) {
+            throw new UnknownException("No breakdown '" + breakdown + "' of " + names(asked) + "; there is "
                     + asked.stream().flatMap(one -> breakdowns(cube, one)).distinct().collect(Collectors.joining(", ")));
         }
         List<Selection> selections = new ArrayList<>();
         for (Indicator indicator : broken) {
-            measure(indicator, query).ifPresent(measure -> selections.add(new Selection(indicator, measure)));
+            measure(indicator, breakdown, measureId).ifPresent(measure -> selections.add(new Selection(indicator, measure)));
         }
-        if (selections.isEmpty() || !query.indicators().isEmpty() && selections.size() < broken.size()) {
-            throw new UnknownException("No measure '" + query.measure().orElse("") + "' of " + names(broken) + " "
-                    + query.breakdown() + "; there is " + measures(broken, query.breakdown()));
+        if (selections.isEmpty() || !indicators.isEmpty() && selections.size() < broken.size()) {
+            throw new UnknownException("No measure '" + measureId.orElse("") + "' of " + names(broken) + " "
+                    + breakdown + "; there is " + measures(broken, breakdown));
         }
         return selections;
     }
 
-    private static Optional<Measure> measure(Indicator indicator, ComparisonQuery query) {
-        return query.measure().isEmpty() ? Optional.of(indicator.measureFor(query.breakdown()))
-                : indicator.measures().stream().filter(one -> one.appliesTo(query.breakdown()))
-                        .filter(one -> one.id().equals(query.measure().get())).findFirst();
+    private static Optional<Measure> measure(Indicator indicator, String breakdown, Optional<String> measureId) {
+        return measureId.isEmpty() ? Optional.of(indicator.measureFor(breakdown))
+                : indicator.measures().stream().filter(one -> one.appliesTo(breakdown))
+                        .filter(one -> one.id().equals(measureId.get())).findFirst();
     }
 
     private static boolean hasBreakdown(Cube cube, Indicator indicator, String breakdown) {
