@@ -22,7 +22,9 @@ import riia.report.HandlingMark;
 import riia.report.Leaving;
 import riia.report.Outlet;
 import riia.report.OutletException;
+import riia.report.chart.Drawing;
 import riia.report.spi.ClipboardCarrier;
+import riia.report.spi.PictureCarrier;
 import riia.store.Store;
 import riia.store.Workspace;
 
@@ -32,11 +34,6 @@ import riia.store.Workspace;
  */
 @Component
 public final class JournalledOutlet implements Outlet {
-
-    @Override
-    public void picture(riia.base.Actor actor, riia.report.Leaving leaving, riia.report.chart.Drawing drawing) {
-        throw new UnsupportedOperationException("not asked here");
-    }
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
@@ -53,6 +50,10 @@ public final class JournalledOutlet implements Outlet {
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
             policyOption = ReferencePolicyOption.GREEDY)
     volatile ClipboardCarrier clipboard;
+
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC,
+            policyOption = ReferencePolicyOption.GREEDY)
+    volatile PictureCarrier pictures;
 
     @Override
     public HandlingMark mark(Leaving leaving) {
@@ -86,14 +87,30 @@ public final class JournalledOutlet implements Outlet {
     @Override
     public void clipboard(Actor actor, Leaving leaving, String text) {
         Optional<Store> journal = journal(leaving);
-        ClipboardCarrier carrier = clipboard;
+        ClipboardCarrier carrier = present(clipboard);
+        String mark = String.join(" | ", mark(leaving).lines());
+        enter(journal, actor, "copied", onClipboard(leaving), describe(leaving));
+        carrier.put(mark.isEmpty() ? text : text + (text.endsWith("\n") ? "" : "\n") + mark);
+    }
+
+    @Override
+    public void picture(Actor actor, Leaving leaving, Drawing drawing) {
+        Optional<Store> journal = journal(leaving);
+        PictureCarrier carrier = present(pictures);
+        Drawing marked = MarkedPicture.of(drawing, mark(leaving));
+        enter(journal, actor, "copied as a picture", onClipboard(leaving), describe(leaving));
+        carrier.put(marked);
+    }
+
+    private static <T> T present(T carrier) {
         if (carrier == null) {
             throw new OutletException("There is no clipboard here: open the window to copy");
         }
-        String mark = String.join(" | ", mark(leaving).lines());
-        enter(journal, actor, "copied", new Ref("report", "clipboard", leaving.kind().name().toLowerCase(Locale.ROOT),
-                leaving.title()), describe(leaving));
-        carrier.put(mark.isEmpty() ? text : text + (text.endsWith("\n") ? "" : "\n") + mark);
+        return carrier;
+    }
+
+    private static Ref onClipboard(Leaving leaving) {
+        return new Ref("report", "clipboard", leaving.kind().name().toLowerCase(Locale.ROOT), leaving.title());
     }
 
     /** Where to enter what leaves, if it may leave at all. */
