@@ -57,7 +57,10 @@ public interface Panorama {
     /** Pooled over the region's members. */
     double region(int period, int indicator);
 
-    /** Pooled over all; none where too few report. */
+    /** Where England's and the neighbours' figures come from, as in {@link IndicatorComparison}. */
+    String comparator(int period, int indicator);
+
+    /** Pooled over all, or of the year that stands beside; none where too few report. */
     double england(int period, int indicator);
 
     double neighboursMean(int authority, int period, int indicator);

@@ -6,6 +6,8 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 import riia.base.Marker;
@@ -34,10 +36,8 @@ final class Column {
     final double[] values;
     /** Why there is no value; null where there is one, or nothing was reported. */
     final Marker[] markers;
-    /** What has no order, such as a range; null elsewhere. */
-    final Value[] unranked;
-    /** Means with their cases; null elsewhere. */
-    final Value.Mean[] means;
+    /** What has no order, such as a range, or a mean with its cases, by position; few columns have any. */
+    private final Map<Integer, Value> others = new HashMap<>(0);
     /** What the values are of. */
     final Unit unit;
     /** Of which release the populations are that a rate divides by; empty for what is no rate. */
@@ -78,8 +78,6 @@ final class Column {
         bottoms = new long[size];
         values = new double[size];
         markers = new Marker[size];
-        unranked = new Value[size];
-        means = new Value.Mean[size];
         Arrays.fill(numbers, Cube.ABSENT);
         Arrays.fill(denominators, Cube.ABSENT);
         Arrays.fill(sources, "");
@@ -129,6 +127,21 @@ final class Column {
         return n;
     }
 
+    /** Keeps what has no order, such as a range or words. */
+    void setUnranked(int authority, Value value) {
+        others.put(authority, value);
+    }
+
+    /** What has no order, as reported. */
+    Optional<Value> unranked(int authority) {
+        return Optional.ofNullable(others.get(authority)).filter(value -> !(value instanceof Value.Mean));
+    }
+
+    /** A mean with its cases, as reported. */
+    Optional<Value.Mean> mean(int authority) {
+        return Optional.ofNullable(others.get(authority)).filter(Value.Mean.class::isInstance).map(Value.Mean.class::cast);
+    }
+
     /** What a cell counts, if it does. */
     static Optional<Long> count(long cell) {
         return cell >= 0 ? Optional.of(cell) : Optional.empty();
@@ -150,7 +163,7 @@ final class Column {
 
     /** Sets a mean: the sum over its cases, exactly where both fit. */
     void set(int authority, Value.Mean mean) {
-        means[authority] = mean;
+        others.put(authority, mean);
         denominators[authority] = mean.cases();
         sources[authority] = "cases";
         BigDecimal plain = mean.sum().stripTrailingZeros();

@@ -72,7 +72,7 @@ final class Computation {
                 previous.of(row, a, before, now, decimals), year.of(row, a, lastYear, now, decimals),
                 frame.noise().shown(now, a, decimals), field.round().flatMap(round -> round.level(now, a)),
                 now.has(a) && position >= 0 ? trends.at(a, position, frame.starts(row, field.selection())) : Optional.empty(),
-                Optional.ofNullable(now.unranked[a]));
+                now.unranked(a));
     }
 
     /** Of an authority without figures there are its neighbours'. */

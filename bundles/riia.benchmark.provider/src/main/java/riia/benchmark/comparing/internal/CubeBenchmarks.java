@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -37,6 +38,7 @@ import riia.benchmark.spi.SignalMethod;
 import riia.indicator.Cube;
 import riia.indicator.DatasetDefinition;
 import riia.indicator.Datasets;
+import riia.indicator.Indicator;
 import riia.indicator.Observations;
 import riia.indicator.spi.ReturnRules;
 import riia.reference.Authorities;
@@ -127,7 +129,11 @@ public final class CubeBenchmarks implements Benchmarks {
 
     @Override
     public Panorama panorama(PanoramaQuery query) {
-        throw new UnsupportedOperationException("not asked here");
+        Cube cube = cube(query.dataset());
+        Stream.of(query.from(), query.until()).flatMap(Optional::stream).forEach(period -> checkPeriod(period, cube.definition()));
+        checkModel(query.model());
+        return new Panoramas(query, frame(cube, new Asked(Indicator.TOTAL, query.basis(), query.model()),
+                rows -> rows.of(query.scope(), cube)), Selection.ranked(cube));
     }
 
     @Override

@@ -66,6 +66,12 @@ record National(String label, Optional<Source> source) {
         }).orElse(new Pooled(Optional.empty(), 0));
     }
 
+    /** The same, unrounded; {@code NaN} where there is none. */
+    double england() {
+        return source.filter(from -> from.column().valued() >= LEAST).map(from -> Pool.of(from.column(), from.panel().everyone()).value())
+                .orElse(Double.NaN);
+    }
+
     /** The neighbours of a row. */
     Neighbourhood neighbours(int row, Neighbourhoods own, int decimals) {
         return source.map(from -> from.neighbourhoods().figures(row, from.column(), decimals)).orElseGet(own::none);

@@ -45,10 +45,10 @@ record Pool(BigDecimal top, long bottom, int present) {
         long cases = 0;
         int present = 0;
         for (int authority : authorities) {
-            Value.Mean mean = authority < 0 ? null : column.means[authority];
-            if (mean != null) {
-                sum = sum.add(mean.sum());
-                cases = Math.addExact(cases, mean.cases());
+            Optional<Value.Mean> mean = authority < 0 ? Optional.empty() : column.mean(authority);
+            if (mean.isPresent()) {
+                sum = sum.add(mean.get().sum());
+                cases = Math.addExact(cases, mean.get().cases());
                 present++;
             }
         }

@@ -78,7 +78,7 @@ record Reported(Cube cube, Residents residents, Indicator indicator, Measure mea
         } else if (value instanceof Value.Marked one) {
             column.markers[a] = one.marker();
         } else if (value instanceof Value.Range || value instanceof Value.Text) {
-            column.unranked[a] = value;
+            column.setUnranked(a, value);
         }
     }
 }

@@ -26,7 +26,7 @@ final class Rounding {
     }
 
     /** The mean of fractions, rounded; {@code about} is the same mean as a double, good enough away from ties. */
-    static BigDecimal mean(double about, long[] tops, long[] bottoms, int from, int to, int decimals) {
+    static BigDecimal mean(double about, long[] tops, long[] bottoms, int decimals) {
         double scaled = about * Math.pow(10, decimals);
         double toTie = Math.abs(scaled - Math.floor(scaled) - 0.5);
         if (toTie > NEAR + Math.abs(scaled) * PRECISION) {
@@ -34,11 +34,11 @@ final class Rounding {
         }
         BigInteger top = BigInteger.ZERO;
         BigInteger bottom = BigInteger.ONE;
-        for (int i = from; i < to; i++) {
+        for (int i = 0; i < tops.length; i++) {
             BigInteger divisor = BigInteger.valueOf(bottoms[i]);
             top = top.multiply(divisor).add(BigInteger.valueOf(tops[i]).multiply(bottom));
             bottom = bottom.multiply(divisor);
         }
-        return quotient(top, bottom.multiply(BigInteger.valueOf((long) to - from)), decimals);
+        return quotient(top, bottom.multiply(BigInteger.valueOf(tops.length)), decimals);
     }
 }

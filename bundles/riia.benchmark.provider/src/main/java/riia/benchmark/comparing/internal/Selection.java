@@ -56,6 +56,12 @@ record Selection(Indicator indicator, Measure measure) {
         return selections;
     }
 
+    /** Every total whose values have an order, by its first measure. */
+    static List<Selection> ranked(Cube cube) {
+        return cube.definition().indicators().stream().filter(one -> one.collects().ranked())
+                .map(one -> new Selection(one, one.measureFor(Indicator.TOTAL))).toList();
+    }
+
     private static Optional<Measure> measure(Indicator indicator, String breakdown, Optional<String> measureId) {
         return measureId.isEmpty() ? Optional.of(indicator.measureFor(breakdown))
                 : indicator.measures().stream().filter(one -> one.appliesTo(breakdown))

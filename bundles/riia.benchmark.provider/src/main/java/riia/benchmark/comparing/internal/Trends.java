@@ -8,6 +8,7 @@ import riia.base.AreaCode;
 import riia.benchmark.Trend;
 import riia.benchmark.spi.SignalMethod;
 import riia.indicator.Indicator;
+import riia.indicator.Measure;
 import riia.statistics.Chance;
 import riia.statistics.Movement;
 
@@ -34,7 +35,7 @@ final class Trends {
         this.method = method;
         this.seasonal = seasonal;
         this.flow = indicator.basis() == Indicator.Basis.FLOW;
-        this.shares = this.reported.length > 0 && this.reported[0].unit.kind() == riia.indicator.Measure.Kind.PERCENTAGE;
+        this.shares = this.reported.length > 0 && this.reported[0].unit.kind() == Measure.Kind.PERCENTAGE;
     }
 
     /** The values of an authority as reported, up to a position; {@code NaN} where there is none. */
@@ -58,13 +59,13 @@ final class Trends {
         return Optional.of(trend(movements[position], a, position, first));
     }
 
-    /** At every position; null where there is no value. */
-    Trend[] all(int a, int[] starts) {
-        double[] values = values(a, reported.length - 1);
-        Movement[] movements = new Movement[values.length];
-        Trend[] trends = new Trend[values.length];
-        for (int s = 0; s < starts.length; s++) {
-            int last = s + 1 < starts.length ? starts[s + 1] - 1 : values.length - 1;
+    /** At every position before {@code to}; null where there is no value. */
+    Trend[] all(int a, int[] starts, int to) {
+        double[] values = values(a, to - 1);
+        Movement[] movements = new Movement[to];
+        Trend[] trends = new Trend[to];
+        for (int s = 0; s < starts.length && starts[s] < to; s++) {
+            int last = s + 1 < starts.length ? Math.min(starts[s + 1], to) - 1 : to - 1;
             method.movements(values, starts[s], last, movements);
             for (int i = starts[s]; i <= last; i++) {
                 trends[i] = Double.isNaN(values[i]) ? null : trend(movements[i], a, i, starts[s]);

@@ -3,12 +3,9 @@ package riia.benchmark.comparing.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
-
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-import riia.base.Period;
 import riia.benchmark.Benchmarks;
 import riia.indicator.Indicator;
 import riia.testkit.figures.NationalFile;
@@ -21,16 +18,8 @@ class NationalFileTest {
 
     @BeforeAll
     static void read() {
-        file = new NationalFile(NationalFileTest.class.getResourceAsStream(
-                "/riia/sample/returns/england_2022-23_to_2025-26.csv.gz"));
-        ReadingsCube cube = new ReadingsCube(Definitions.riia());
-        file.told().forEach((period, series) -> series.forEach((name, authorities) -> authorities.forEach((authority, told) -> {
-            String[] parts = name.split(":");
-            cube.add(authority, Period.parse(period), parts[0], parts[1], ReadingsCube.cell(String.valueOf(told.number())),
-                    told.denominator().isEmpty() ? Optional.empty() : Optional.of(ReadingsCube.cell(told.denominator())),
-                    Optional.empty());
-        })));
-        benchmarks = Workbench.on(cube);
+        file = SampleCubes.file();
+        benchmarks = Workbench.on(SampleCubes.national(file));
     }
 
     @Test

@@ -22,18 +22,18 @@ class RoundingTest {
     void rounds_ties_up_that_binary_shows_as_less() {
         // 1.005 is below its tie as a double; 201/200 is on it.
         assertThat(Rounding.quotient(201, 200, 2)).isEqualTo(new BigDecimal("1.01"));
-        assertThat(Rounding.mean(1.005, new long[] {201, 201}, new long[] {200, 200}, 0, 2, 2)).isEqualTo(new BigDecimal("1.01"));
-        assertThat(Rounding.mean(0.35, new long[] {1, 6}, new long[] {10, 10}, 0, 2, 1)).isEqualTo(new BigDecimal("0.4"));
+        assertThat(Rounding.mean(1.005, new long[] {201, 201}, new long[] {200, 200}, 2)).isEqualTo(new BigDecimal("1.01"));
+        assertThat(Rounding.mean(0.35, new long[] {1, 6}, new long[] {10, 10}, 1)).isEqualTo(new BigDecimal("0.4"));
     }
 
     @Test
     void rounds_a_mean_away_from_ties_by_its_double() {
-        assertThat(Rounding.mean(2.0 / 3, new long[] {1, 1}, new long[] {1, 3}, 0, 2, 2)).isEqualTo(new BigDecimal("0.67"));
+        assertThat(Rounding.mean(2.0 / 3, new long[] {1, 1}, new long[] {1, 3}, 2)).isEqualTo(new BigDecimal("0.67"));
     }
 
     @Test
     void rounds_negative_ties_away_from_zero() {
         assertThat(Rounding.quotient(-25, 100, 1)).isEqualTo(new BigDecimal("-0.3"));
-        assertThat(Rounding.mean(-0.25, new long[] {-25}, new long[] {100}, 0, 1, 1)).isEqualTo(new BigDecimal("-0.3"));
+        assertThat(Rounding.mean(-0.25, new long[] {-25}, new long[] {100}, 1)).isEqualTo(new BigDecimal("-0.3"));
     }
 }
