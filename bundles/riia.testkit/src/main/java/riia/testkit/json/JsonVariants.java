@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package riia.indicator.declared.internal;
+package riia.testkit.json;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
