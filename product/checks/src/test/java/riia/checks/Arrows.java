@@ -15,13 +15,13 @@ final class Arrows {
     /** Areas in the order of the architecture: the api of each sees those before it. */
     private static final List<String> ORDER = List.of("riia.base", "riia.statistics", "riia.contribution.api", "riia.contribution.json", "riia.store.api",
             "riia.reference.api", "riia.region.api", "riia.command.api", "riia.workbench.api", "riia.indicator.api", "riia.benchmark.api",
-            "riia.report.api", "riia.report.paint", "riia.plugin.api", "riia.sharing.api", "riia.calendar.api", "riia.challenge.api", "riia.brokerage.api");
+            "riia.report.api", "riia.plugin.api", "riia.sharing.api", "riia.calendar.api", "riia.challenge.api", "riia.brokerage.api");
     private static final String WRAPPERS = "riia.platform.";
     /** The launcher's seam: for what does commands and what opens the window. */
     private static final String LAUNCHER = "riia.launch";
     private static final List<String> LAUNCHED = List.of("riia.command.provider", "riia.command.shell", "riia.workbench.ui");
-    /** The one api whose words are widgets, and the pen of the window. */
-    private static final List<String> WITH_WIDGETS = List.of("riia.workbench.api", "riia.report.paint");
+    /** The one api whose words are widgets. */
+    private static final String WITH_WIDGETS = "riia.workbench.api";
 
     private final Map<String, String> exporters = new TreeMap<>();
     private final List<ShippedBundle> bundles;
@@ -63,7 +63,7 @@ final class Arrows {
     /** An api sees the JDK and OSGi; the json of contributions and the statistics are libraries and see what they build on. */
     private static boolean isForApi(ShippedBundle bundle, String imported) {
         return imported.startsWith("java.") || imported.startsWith("org.osgi.")
-                || WITH_WIDGETS.contains(bundle.name()) && imported.startsWith("org.eclipse.")
+                || bundle.name().equals(WITH_WIDGETS) && imported.startsWith("org.eclipse.")
                 || bundle.name().equals("riia.contribution.json") && imported.startsWith("com.fasterxml.jackson.")
                 || bundle.name().equals("riia.statistics") && imported.startsWith("org.apache.commons.statistics.");
     }

@@ -2,6 +2,7 @@
 package riia.report.chart;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A chart, drawn: shapes in points from the upper left corner, each with a role instead of a colour. The window, HTML, PDF and the
@@ -12,8 +13,19 @@ import java.util.List;
  * @param title what it shows; not among the shapes: whoever shows the drawing sets it as headings are set there
  * @param words the same in sentences, for those who do not see it
  * @param shapes from behind to the front
+ * @param scale of the value axis, where there is one
  */
-public record Drawing(double width, double height, String title, String words, List<Shape> shapes) {
+public record Drawing(double width, double height, String title, String words, List<Shape> shapes, Optional<Scale> scale) {
+
+    /**
+     * How values are placed, for those who look closer.
+     *
+     * @param upright whether values go up rather than to the right
+     * @param start y, or x, of {@code from}
+     * @param end y, or x, of {@code to}
+     */
+    public record Scale(boolean upright, double start, double end, double from, double to) {
+    }
 
     /** What a colour is for. */
     public enum Ink {
@@ -85,6 +97,11 @@ public record Drawing(double width, double height, String title, String words, L
 
     /** Which point of a label its x is. */
     public enum Anchor { START, MIDDLE, END }
+
+    /** A drawing without a value axis. */
+    public Drawing(double width, double height, String title, String words, List<Shape> shapes) {
+        this(width, height, title, words, shapes, Optional.empty());
+    }
 
     public Drawing {
         if (!(width > 0) || !(height > 0) || title.isBlank() || words.isBlank()) {

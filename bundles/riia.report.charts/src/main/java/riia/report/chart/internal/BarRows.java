@@ -14,8 +14,8 @@ import riia.report.chart.Drawing.Mark;
 import riia.report.chart.Drawing.Stroke;
 import riia.report.chart.internal.BarsWords.Entry;
 
-/** Draws rows of ranked bars: name, bar or point, interval, value. */
-record BarRows(Sketch sketch, Box plot, ValueAxis axis, double row, BarsWords words) {
+/** Draws rows of ranked bars: name, bar or point, interval, value. In mixed company members stand out from the others. */
+record BarRows(Sketch sketch, Box plot, ValueAxis axis, double row, BarsWords words, boolean mixed) {
 
     private static final double THICK = 0.64;
 
@@ -30,7 +30,7 @@ record BarRows(Sketch sketch, Box plot, ValueAxis axis, double row, BarsWords wo
 
     void draw(int position, Entry entry, boolean subject, double right) {
         double middle = plot.top() + (position + 0.5) * row;
-        Ink ink = subject ? Ink.SUBJECT : entry.authority().member() ? Ink.OTHER_1 : Ink.CROWD;
+        Ink ink = subject ? Ink.SUBJECT : mixed && entry.authority().member() ? Ink.OTHER_1 : Ink.CROWD;
         String hint = words.entry(entry);
         double base = middle + Sketch.SMALL * 0.35;
         sketch.set(new Label(plot.left() - 6, base, Widths.fitted(entry.authority().name(), Sketch.SMALL, subject, plot.left() - 8),

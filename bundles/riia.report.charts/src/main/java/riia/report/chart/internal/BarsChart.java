@@ -60,7 +60,8 @@ final class BarsChart {
         ValueAxis axis = ValueAxis.of(range[0], range[1], frame, (int) Math.max(2, Math.min(8, (right - left) / TICK_ROOM)));
         Plot.caption(sketch, comparison.measure().unit(), axis, frame.width());
         scale(axis, plot);
-        BarRows rows = new BarRows(sketch, plot, axis, row, words);
+        boolean mixed = ranked.stream().anyMatch(one -> !one.authority().member());
+        BarRows rows = new BarRows(sketch, plot, axis, row, words, mixed);
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < ranked.size(); i++) {
             order.add(i);
@@ -72,7 +73,8 @@ final class BarsChart {
         if (ranked.stream().allMatch(one -> one.row().value().isEmpty())) {
             sketch.set((left + right) / 2, TOP + 20, "No values", Anchor.MIDDLE, Ink.QUIET_TEXT);
         }
-        return sketch.done(words.title(), words.all(ranked, subject, axis.showsZero()));
+        return sketch.done(words.title(), words.all(ranked, subject, axis.showsZero()),
+                Optional.of(new Drawing.Scale(false, left, right, axis.from(), axis.to())));
     }
 
     private boolean isSubject(Entry entry) {

@@ -49,8 +49,9 @@ final class FunnelChart {
         String target = funnel.round() + " " + words.target();
         double right = frame.width() - EndLabels.width(List.of(target, "chance alone"), frame.width() * NAMES_SHARE);
         Plot plot = new Plot(new Box(Plot.labels(axis), TOP, right, bottom), axis);
-        ValueAxis sizes = ValueAxis.of(0, funnel.points().stream().mapToDouble(FunnelPoint::denominator).max().orElse(1), Frame.of(1, 1),
-                (int) Math.max(2, Math.min(8, (right - plot.box().left()) / TICK_ROOM)));
+        double largest = funnel.points().stream().mapToDouble(FunnelPoint::denominator).max().orElse(1);
+        int steps = (int) Math.max(2, Math.min(8, (right - plot.box().left()) / TICK_ROOM));
+        ValueAxis sizes = ValueAxis.of(0, largest, new Frame(1, 1, Optional.empty(), Optional.of(largest * 1.03)), steps);
         plot.draw(sketch, funnel.comparison().measure().unit());
         sizes(sizes, plot.box());
         limits(plot, sizes);
@@ -61,7 +62,7 @@ final class FunnelChart {
         if (funnel.points().isEmpty()) {
             sketch.set((plot.box().left() + right) / 2, (TOP + bottom) / 2, "No values", Anchor.MIDDLE, Ink.QUIET_TEXT);
         }
-        return sketch.done(words.title(), words.all(subject, axis.showsZero()));
+        return sketch.done(words.title(), words.all(subject, axis.showsZero()), plot.scale());
     }
 
     private double clipped(ValueAxis axis) {

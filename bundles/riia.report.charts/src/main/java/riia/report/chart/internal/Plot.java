@@ -3,11 +3,13 @@ package riia.report.chart.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import riia.report.chart.Drawing.Anchor;
 import riia.report.chart.Drawing.Ink;
 import riia.report.chart.Drawing.Label;
 import riia.report.chart.Drawing.Path;
+import riia.report.chart.Drawing.Scale;
 import riia.report.chart.Drawing.Stroke;
 
 /** The part of a drawing in which values stand: upwards by an axis, and nothing beyond its edges. */
@@ -27,6 +29,11 @@ record Plot(Box box, ValueAxis axis) {
 
     double y(double value) {
         return axis.place(value, box.bottom(), box.top());
+    }
+
+    /** How its values are placed. */
+    Optional<Scale> scale() {
+        return Optional.of(new Scale(true, box.bottom(), box.top(), axis.from(), axis.to()));
     }
 
     /** Grid, labels of the values, and above them their unit, with a warning where zero is not shown. */

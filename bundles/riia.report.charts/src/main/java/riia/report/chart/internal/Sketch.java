@@ -3,12 +3,14 @@ package riia.report.chart.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import riia.report.chart.Drawing;
 import riia.report.chart.Drawing.Anchor;
 import riia.report.chart.Drawing.Ink;
 import riia.report.chart.Drawing.Label;
 import riia.report.chart.Drawing.Path;
+import riia.report.chart.Drawing.Scale;
 import riia.report.chart.Drawing.Shape;
 import riia.report.chart.Drawing.Stroke;
 
@@ -65,7 +67,7 @@ final class Sketch {
         return set(new Label(x, y, text, anchor, SMALL, false, ink));
     }
 
-    Drawing done(String title, String words) {
-        return new Drawing(sheet.right(), sheet.bottom(), title, words, shapes);
+    Drawing done(String title, String words, Optional<Scale> scale) {
+        return new Drawing(sheet.right(), sheet.bottom(), title, words, shapes, scale);
     }
 }

@@ -3,6 +3,7 @@ package riia.report.chart.internal;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import riia.benchmark.Course.Line;
 import riia.benchmark.Course.Point;
@@ -36,7 +37,7 @@ record Spark(Line line, double width, double height) {
                 break;
             }
         }
-        return sketch.done(line.authority().name(), words());
+        return sketch.done(line.authority().name(), words(), Optional.empty());
     }
 
     private static void end(Sketch sketch, double x, double y, Point point, double edge) {

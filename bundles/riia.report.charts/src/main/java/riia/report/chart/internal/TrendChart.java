@@ -51,6 +51,7 @@ final class TrendChart {
         Plot plot = new Plot(box, axis);
         PeriodAxis periods = new PeriodAxis(course.periods(), box.left(), box.right());
         plot.draw(sketch, course.measure().unit());
+        sketch.set(frame.width() - 2, Sketch.SMALL + 1, key(), Drawing.Anchor.END, Ink.QUIET_TEXT);
         periods.draw(sketch, box.bottom());
         TrendLines lines = new TrendLines(sketch, plot, periods, words);
         course.lines().stream().findFirst().ifPresent(first -> besideFirst(lines, first));
@@ -66,7 +67,22 @@ final class TrendChart {
         if (course.lines().stream().noneMatch(line -> line.points().stream().anyMatch(one -> one.value().isPresent()))) {
             sketch.set((box.left() + box.right()) / 2, (box.top() + box.bottom()) / 2, "No values", Drawing.Anchor.MIDDLE, Ink.QUIET_TEXT);
         }
-        return sketch.done(words.title(), words.all(beside, axis.showsZero()));
+        return sketch.done(words.title(), words.all(beside, axis.showsZero()), plot.scale());
+    }
+
+    /** What whiskers and grey lines are; left out where there is no room beside the unit. */
+    private String key() {
+        List<String> said = new ArrayList<>();
+        if (beside.contains(Beside.INTERVALS)) {
+            said.add("whiskers: 95% interval");
+        }
+        if (beside.contains(Beside.PROCESS_LIMITS) && firstLine().filter(line -> !line.segments().isEmpty()).isPresent()) {
+            said.add("grey: process mean and limits");
+        }
+        if (course.lines().stream().anyMatch(line -> line.points().stream().anyMatch(one -> !one.rules().isEmpty()))) {
+            said.add("ring: signal");
+        }
+        return String.join(" \u00B7 ", said);
     }
 
     private void besideFirst(TrendLines lines, Line first) {

@@ -7,7 +7,7 @@ import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Display;
 
 import riia.report.chart.Drawing;
-import riia.report.paint.Pen;
+import riia.report.paint.internal.Pen;
 
 /** A drawing as dots. */
 final class Picture {

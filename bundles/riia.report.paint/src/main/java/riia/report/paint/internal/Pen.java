@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package riia.report.paint;
+package riia.report.paint.internal;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
@@ -9,7 +9,6 @@ import org.eclipse.swt.graphics.FontData;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.LineAttributes;
 import org.eclipse.swt.graphics.Transform;
-import org.osgi.annotation.versioning.ProviderType;
 
 import riia.base.colour.Tint;
 import riia.report.chart.Drawing;
@@ -23,7 +22,6 @@ import riia.report.chart.Drawing.Shape;
 import riia.report.chart.Drawing.Stroke;
 
 /** Paints drawings, in the colours of a light or a dark ground. On the user interface's thread; to be closed, which gives its fonts back. */
-@ProviderType
 public final class Pen implements AutoCloseable {
 
     private static final float[] DASHES = {5, 3};

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package riia.report.paint;
+package riia.report.paint.internal;
 
 import java.util.List;
 
