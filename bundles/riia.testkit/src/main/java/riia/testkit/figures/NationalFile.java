@@ -2,14 +2,12 @@
 package riia.testkit.figures;
 
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.apache.commons.csv.CSVRecord;
 
@@ -33,8 +31,7 @@ public final class NationalFile {
     private final Map<String, Map<String, Map<String, Told>>> file = new TreeMap<>();
     private final Map<String, String> regions = new HashMap<>();
     private final Map<String, CSVRecord> reference = new HashMap<>();
-    private final Map<String, List<String>> neighbours2025 = new HashMap<>();
-    private final Map<String, List<String>> neighbours2021 = new HashMap<>();
+    private final NeighbourFiles neighbours = new NeighbourFiles();
     private int rows;
 
     /** Reads the gzipped file; closes it. */
@@ -50,10 +47,6 @@ public final class NationalFile {
             rows++;
         }
         Published.rows("la_reference_153.csv").forEach(row -> reference.put(row.get("old_la_code"), row));
-        Published.rows("stat_neighbours_2025_long.csv").forEach(row -> neighbours2025
-                .computeIfAbsent(row.get("old_la_code"), key -> new ArrayList<>()).add(row.get("sn_old_la_code")));
-        Published.rows("statistical_neighbours_2021_wide.csv").forEach(row -> neighbours2021.put(row.get(0),
-                Stream.iterate(5, i -> i + 2).limit(10).map(row::get).toList()));
     }
 
     public int rows() {
@@ -94,10 +87,6 @@ public final class NationalFile {
         return confirmed;
     }
 
-    List<String> neighbours(String authority, int model) {
-        return (model == 2025 ? neighbours2025 : neighbours2021).getOrDefault(authority, List.of());
-    }
-
     /** The denominator of one authority: people for a rate, the file's own for a percentage; null where there is none. */
     Long denominator(String authority, String period, Told told, boolean rate) {
         if (!rate) {
@@ -121,6 +110,6 @@ public final class NationalFile {
     }
 
     List<Fraction> ofNeighbours(String authority, int model, Map<String, Fraction> values) {
-        return neighbours(authority, model).stream().map(values::get).filter(Objects::nonNull).toList();
+        return neighbours.of(authority, model).stream().map(values::get).filter(Objects::nonNull).toList();
     }
 }
