@@ -35,6 +35,7 @@ import riia.benchmark.declared.internal.RulesInForce;
 import riia.benchmark.spi.BenchmarkRules;
 import riia.benchmark.spi.ComparisonMethod;
 import riia.benchmark.spi.SignalMethod;
+import riia.benchmark.spi.ThemeItems;
 import riia.indicator.Cube;
 import riia.indicator.DatasetDefinition;
 import riia.indicator.Datasets;
@@ -72,6 +73,9 @@ public final class CubeBenchmarks implements Benchmarks {
 
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     volatile AuthorityGroups groups;
+
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    volatile List<ThemeItems> themes = List.of();
 
     @Activate
     public CubeBenchmarks(@Reference Observations observations, @Reference Datasets datasets,
@@ -138,7 +142,11 @@ public final class CubeBenchmarks implements Benchmarks {
 
     @Override
     public Signals signals(String dataset, Period period) {
-        throw new UnsupportedOperationException("not asked here");
+        Cube cube = cube(dataset);
+        ComparisonQuery query = ComparisonQuery.members(dataset, period);
+        check(query, cube.definition());
+        Frame frame = frame(cube, query);
+        return new Findings(frame, new Computation(query, frame), period, new ThemeShelf(themes)::of).of(Selection.ranked(cube));
     }
 
     private Cube cube(String dataset) {
