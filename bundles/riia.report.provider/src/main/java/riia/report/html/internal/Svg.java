@@ -71,7 +71,7 @@ final class Svg {
     }
 
     static String ink(Ink ink) {
-        return "ink-" + ink.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "ink-" + PageStyle.named(ink);
     }
 
     private static String dashes(Stroke stroke) {

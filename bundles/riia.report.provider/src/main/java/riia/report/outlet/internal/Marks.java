@@ -36,11 +36,12 @@ final class Marks {
 
     /** The first line of a mark that a text does not say, as it stands or as HTML and XML write it. */
     static Optional<String> missing(HandlingMark mark, String text) {
-        return mark.lines().stream().filter(line -> !text.contains(line) && !text.contains(escaped(line))
-                && !text.contains(line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"))).findFirst();
+        String plain = unescaped(text);
+        return mark.lines().stream().filter(line -> !text.contains(line) && !plain.contains(line)).findFirst();
     }
 
-    private static String escaped(String line) {
-        return line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
+    private static String unescaped(String text) {
+        return text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'").replace("&apos;", "'")
+                .replace("&amp;", "&");
     }
 }

@@ -125,7 +125,8 @@ public final class Words {
         };
     }
 
-    private static String neighbours(Row row) {
+    /** Mean and median of the neighbours, with how many are present. */
+    public static String neighbours(Row row) {
         Row.Neighbourhood ten = row.neighbours();
         return ten.mean().map(mean -> "Statistical neighbours (" + ten.model() + "): mean " + mean.toPlainString() + ", median "
                 + ten.median().map(BigDecimal::toPlainString).orElse("") + ", " + ten.present() + " of 10 present")
