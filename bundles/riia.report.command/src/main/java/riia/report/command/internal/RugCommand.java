@@ -7,15 +7,12 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-import riia.base.Period;
 import riia.benchmark.ComparisonQuery;
-import riia.benchmark.UnknownException;
 import riia.command.spi.Command;
 import riia.command.spi.CommandDescription;
 import riia.command.spi.Invocation;
 import riia.command.spi.RefusedException;
 import riia.command.spi.UsageException;
-import riia.report.OutletException;
 import riia.report.Reports;
 
 /** Writes the tartan rug of a period. */
@@ -24,7 +21,9 @@ import riia.report.Reports;
         options = {
             "--dataset ID (required)  such as riia or dfe",
             "--period P (required)  such as 2025-26-Q2 or 2025",
-            "--out FILE (required)  ending in .html; an existing file is replaced"
+            "--out FILE (required)  ending in .html, .xlsx or .pdf; an existing file is replaced",
+            "--basis BASIS  quarter, annualised or rolling; quarter, as it is, unless told",
+            "--neighbours MODEL  year of the model of statistical neighbours; 2025 unless told"
         },
         notes = {
             "The file stands alone, is marked \"internal, not released\", and is entered in the journal.",
@@ -41,29 +40,11 @@ public final class RugCommand implements Command {
 
     @Override
     public int run(Invocation invocation) throws UsageException, RefusedException {
-        String dataset = required(invocation, "--dataset");
-        Period period = period(required(invocation, "--period"));
-        Path target = invocation.path(required(invocation, "--out"));
-        try {
-            reports.rug(invocation.actor(), ComparisonQuery.members(dataset, period), target);
-        } catch (UnknownException | IllegalArgumentException e) {
-            throw new UsageException(e.getMessage());
-        } catch (OutletException e) {
-            throw new RefusedException(e.getMessage());
-        }
+        ComparisonQuery query = ComparisonQuery.members(Asked.required(invocation, "--dataset"), Asked.period(invocation))
+                .by(Asked.basis(invocation), Asked.model(invocation));
+        Path target = invocation.path(Asked.required(invocation, "--out"));
+        Asked.write(() -> reports.rug(invocation.actor(), query, target));
         invocation.text().println(target);
         return 0;
-    }
-
-    private static String required(Invocation invocation, String option) throws UsageException {
-        return invocation.option(option).orElseThrow(() -> new UsageException(option + " is missing"));
-    }
-
-    private static Period period(String code) throws UsageException {
-        try {
-            return Period.parse(code);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(e.getMessage());
-        }
     }
 }
