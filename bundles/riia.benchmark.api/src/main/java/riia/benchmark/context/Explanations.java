@@ -21,6 +21,9 @@ public interface Explanations {
     /** For a period, by authority and indicator; none where the region asks for none. */
     List<Explanation> of(String dataset, Period period);
 
+    /** Every request and waiver there has been, oldest first; of several about one figure the last counts. */
+    List<Asking> kept();
+
     /**
      * By when an answer is asked for if it is asked for today.
      *

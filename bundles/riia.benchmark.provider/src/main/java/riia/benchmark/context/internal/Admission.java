@@ -62,6 +62,11 @@ public final class Admission {
         return LocalDate.now(clock);
     }
 
+    /** The day on which something was. */
+    LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, clock.getZone());
+    }
+
     /** The region that speaks for the workspace: without one it shows what it has and takes nothing. */
     RegionProfile writable() {
         return regions.active().flatMap(ActiveRegion::profile).orElseThrow(() -> new ContextException(regions.active()

@@ -11,6 +11,7 @@ import java.util.Optional;
 import riia.base.AreaCode;
 import riia.base.Period;
 import riia.benchmark.context.About;
+import riia.benchmark.context.Asking;
 import riia.store.Rows;
 
 /** The table {@code benchmark_explanation}. Of several rows about one figure the newest counts. */
@@ -28,24 +29,24 @@ final class ExplanationTable {
     }
 
     /** All there have been, oldest first. */
-    List<Asked> all() throws SQLException {
+    List<Asking> all() throws SQLException {
         return Rows.list(connection, ALL + BY_AGE, ExplanationTable::asked);
     }
 
     /** Those on figures of a period, oldest first. */
-    List<Asked> of(String dataset, Period period) throws SQLException {
+    List<Asking> of(String dataset, Period period) throws SQLException {
         return Rows.list(connection, ALL + " WHERE dataset = ? AND period = ?" + BY_AGE, ExplanationTable::asked, dataset, period.code());
     }
 
-    void insert(Asked one) throws SQLException {
+    void insert(Asking one) throws SQLException {
         About about = one.about();
         Rows.change(connection, INSERT, Rows.next(connection, "benchmark_explanation"), about.authority().map(AreaCode::code),
                 about.dataset(), about.indicator(), about.period().code(), one.due(), one.waived(), one.rules(),
                 one.at().toEpochMilli(), one.by().person(), one.by().role(), one.by().onBehalfOf());
     }
 
-    private static Asked asked(ResultSet row) throws SQLException {
-        return new Asked(AboutColumns.of(row), Rows.day(row, "due_day"), Optional.ofNullable(row.getString("waived_reason")),
+    private static Asking asked(ResultSet row) throws SQLException {
+        return new Asking(AboutColumns.of(row), Rows.day(row, "due_day"), Optional.ofNullable(row.getString("waived_reason")),
                 row.getString("rules_version"), Instant.ofEpochMilli(row.getLong("noted_at")), Rows.actor(row, ""));
     }
 }

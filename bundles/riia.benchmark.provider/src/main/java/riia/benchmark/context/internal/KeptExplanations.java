@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package riia.benchmark.context.internal;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import riia.base.Period;
 import riia.benchmark.Benchmarks;
 import riia.benchmark.ComparisonQuery;
 import riia.benchmark.context.About;
+import riia.benchmark.context.Asking;
 import riia.benchmark.context.Comment;
 import riia.benchmark.context.Comments;
 import riia.benchmark.context.ContextException;
@@ -72,7 +74,7 @@ public final class KeptExplanations implements Explanations {
         }
         Extremes extremes = new Extremes(explain.get(), admission.profile().map(RegionProfile::name).orElse("the region"));
         Map<About, String> wanted = extremes.of(benchmarks.compare(ComparisonQuery.members(dataset, period)));
-        Map<About, Asked> asked = new LinkedHashMap<>();
+        Map<About, Asking> asked = new LinkedHashMap<>();
         store.read(connection -> new ExplanationTable(connection).of(dataset, period)).forEach(one -> asked.put(one.about(), one));
         Map<About, Comment> answers = answers(dataset, period);
         Set<About> listed = new LinkedHashSet<>(wanted.keySet());
@@ -89,6 +91,11 @@ public final class KeptExplanations implements Explanations {
         return List.copyOf(all);
     }
 
+    @Override
+    public List<Asking> kept() {
+        return store.read(connection -> new ExplanationTable(connection).all());
+    }
+
     /** The newest narrative of each authority on each figure. */
     private Map<About, Comment> answers(String dataset, Period period) {
         Map<About, Comment> answers = new HashMap<>();
@@ -97,14 +104,14 @@ public final class KeptExplanations implements Explanations {
         return answers;
     }
 
-    private Explanation explanation(About about, Optional<String> wanted, Optional<Asked> asked, Optional<Comment> answer, String share) {
+    private Explanation explanation(About about, Optional<String> wanted, Optional<Asking> asked, Optional<Comment> answer, String share) {
         String reason = wanted.orElse("no longer among the highest or lowest " + share)
-                + asked.flatMap(Asked::waived).map(why -> "; none needed: " + why).orElse("");
-        return new Explanation(about, reason, state(wanted.isPresent(), asked, answer.isPresent()), asked.flatMap(Asked::requested),
-                asked.flatMap(Asked::due), answer);
+                + asked.flatMap(Asking::waived).map(why -> "; none needed: " + why).orElse("");
+        return new Explanation(about, reason, state(wanted.isPresent(), asked, answer.isPresent()), asked.filter(one -> one.due().isPresent()).map(one -> admission.day(one.at())),
+                asked.flatMap(Asking::due), answer);
     }
 
-    private State state(boolean wanted, Optional<Asked> asked, boolean answered) {
+    private State state(boolean wanted, Optional<Asking> asked, boolean answered) {
         if (answered) {
             return State.ANSWERED;
         }
@@ -130,7 +137,7 @@ public final class KeptExplanations implements Explanations {
         }
         store.write(actor, transaction -> {
             for (About one : about) {
-                insert(transaction, new Asked(one, Optional.of(due), Optional.empty(), version(one), admission.now(), actor));
+                insert(transaction, new Asking(one, Optional.of(due), Optional.empty(), version(one), admission.now(), actor));
             }
             return null;
         });
@@ -142,7 +149,7 @@ public final class KeptExplanations implements Explanations {
         String why = admission.reason(reason);
         open(new HashMap<>(), about, Set.of(State.WANTED, State.REQUESTED, State.OVERDUE));
         store.write(actor, transaction -> {
-            insert(transaction, new Asked(about, Optional.empty(), Optional.of(why), version(about), admission.now(), actor));
+            insert(transaction, new Asking(about, Optional.empty(), Optional.of(why), version(about), admission.now(), actor));
             return null;
         });
     }
@@ -160,7 +167,7 @@ public final class KeptExplanations implements Explanations {
         }
     }
 
-    private static void insert(Transaction transaction, Asked one) throws java.sql.SQLException {
+    private static void insert(Transaction transaction, Asking one) throws SQLException {
         new ExplanationTable(transaction.connection()).insert(one);
         String id = AboutColumns.title(one.about()).replace(' ', '-');
         transaction.journal(one.due().isPresent() ? "explanation requested" : "explanation waived",
