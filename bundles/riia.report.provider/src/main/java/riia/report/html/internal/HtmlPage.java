@@ -52,7 +52,7 @@ final class HtmlPage {
     }
 
     private void header() {
-        html.raw(Tables.wide(document.sections().stream().limit(1).toList()) ? "<body class=\"landscape\">\n" : "<body>\n")
+        html.raw(Tables.landscape(document.sections()) ? "<body class=\"landscape\">\n" : "<body>\n")
                 .raw("<a class=\"skip\" href=\"#content\">Skip to the content</a>\n<header>\n<p class=\"mark\">");
         marks();
         html.raw("</p>\n");

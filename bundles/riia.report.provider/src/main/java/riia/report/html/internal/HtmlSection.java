@@ -24,7 +24,7 @@ final class HtmlSection {
 
     void write(Section section, int level) {
         html.raw("<section").attribute("id", section.id()).attribute("aria-labelledby", section.id() + "-title")
-                .raw(Tables.wide(section) ? " class=\"wide\"" : "").raw(">\n");
+                .raw(Tables.landscape(section) ? " class=\"landscape\"" : "").raw(">\n");
         heading(level, " id=\"" + section.id() + "-title\"", section.title());
         section.blocks().forEach(block -> write(block, Math.min(DEEPEST, level + 1)));
         section.sections().forEach(part -> write(part, Math.min(DEEPEST, level + 1)));

@@ -7,24 +7,28 @@ import riia.report.document.Block;
 import riia.report.document.Document.Section;
 import riia.report.document.Table;
 
-/** Which tables need a sheet on its side. */
+/** Which tables need a sheet on its side, and which are so wide that their headings stand upright there. */
 final class Tables {
 
     /** As many columns as fit upright paper. */
-    private static final int UPRIGHT = 12;
+    private static final int UPRIGHT = 7;
+
+    /** As many columns as fit paper on its side, with headings as on screen. */
+    private static final int SIDEWAYS = 12;
 
     private Tables() {
     }
 
     static boolean wide(Table table) {
-        return table.columns().size() > UPRIGHT;
+        return table.columns().size() > SIDEWAYS;
     }
 
-    static boolean wide(Section section) {
-        return section.blocks().stream().anyMatch(block -> block instanceof Block.Grid grid && wide(grid.table()));
+    static boolean landscape(Section section) {
+        return section.blocks().stream().anyMatch(block -> block instanceof Block.Grid grid && grid.table().columns().size() > UPRIGHT);
     }
 
-    static boolean wide(List<Section> sections) {
-        return sections.stream().anyMatch(Tables::wide);
+    /** Whether a document begins with such a table and is all on its side. */
+    static boolean landscape(List<Section> sections) {
+        return !sections.isEmpty() && landscape(sections.get(0));
     }
 }

@@ -11,7 +11,7 @@ import riia.benchmark.UnknownException;
 enum Kind {
 
     /** All members. */
-    QUARTER("quarter", "The region's quarter", "Quarter", false, List.of("summary", "signals", "themes", "rug", "trends", "funnels", "explanations",
+    QUARTER("quarter", "The region's quarter", "Quarterly pack", false, List.of("summary", "signals", "themes", "rug", "trends", "funnels", "explanations",
             "comments", "circumstances", "definitions", "sources")),
 
     /** The short tartan rug that the South East memorandum sends to each authority (paragraph 14). */

@@ -49,9 +49,9 @@ public final class Words {
         return String.join("\n", lines);
     }
 
-    /** "16.1 to 20.3". */
+    /** "16.1 to 20.3", never broken over lines. */
     public static String interval(Interval limits) {
-        return limits.lower().toPlainString() + " to " + limits.upper().toPlainString();
+        return limits.lower().toPlainString() + "\u00a0to\u00a0" + limits.upper().toPlainString();
     }
 
     /** Where a value lies in the funnel; never whether that is well. */

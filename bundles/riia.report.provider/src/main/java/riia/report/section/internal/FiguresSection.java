@@ -26,7 +26,7 @@ import riia.report.spi.ReportSection;
 public final class FiguresSection implements ReportSection {
 
     private static final List<Column> COLUMNS = List.of(Column.words("Indicator"), Column.figures("Value", ""), Column.words("Unit"),
-            Column.words("95% interval"), Column.words("In the funnel"), Column.words("Trend"), Column.figures("Change", "on the period before"),
+            Column.words("95% interval"), new Column("", "In the funnel", "99.8% limits", "", false), Column.words("Trend"), Column.figures("Change", "on the period before"),
             Column.figures("Change", "on a year before"), Column.figures("Region", "pooled"), Column.figures("Neighbours", "mean"),
             Column.figures("England", "pooled"));
 
@@ -51,7 +51,7 @@ public final class FiguresSection implements ReportSection {
         cells.add(Cells.plain(subject.authority(), one, row));
         cells.add(new Cell.Words(one.measure().unit() + ", " + Words.direction(one.polarity())));
         cells.add(new Cell.Words(row.interval().map(Words::interval).orElse("")));
-        cells.add(new Cell.Words(row.level().map(level -> Words.level(level, one)).orElse("")));
+        cells.add(new Cell.Words(row.level().map(level -> level.label() + (one.signalRound().isEmpty() ? "" : ", round " + one.signalRound())).orElse("")));
         cells.add(new Cell.Words(row.trend().map(Words::trend).orElse("")));
         cells.add(Names.figure(row.previous().map(Row.Change::absolute)));
         cells.add(Names.figure(row.year().map(Row.Change::absolute)));

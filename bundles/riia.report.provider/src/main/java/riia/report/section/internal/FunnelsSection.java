@@ -29,7 +29,7 @@ import riia.report.spi.ReportSection;
 @Component
 public final class FunnelsSection implements ReportSection {
 
-    private static final Frame FRAME = Frame.of(640, 280);
+    private static final Frame FRAME = Frame.of(640, 245);
 
     private final Benchmarks benchmarks;
     private final Charts charts;
@@ -67,8 +67,7 @@ public final class FunnelsSection implements ReportSection {
         String sentence = subject.map(point -> point.authority().name() + ": " + Words.level(point.level(), funnel.comparison()) + ".")
                 .orElseGet(() -> "Outside the 99.8% limits: " + String.join(", ", outside(funnel)) + ".");
         return new Section("funnel-" + Names.anchor(funnel.comparison()), Names.indicator(funnel.comparison()), List.of(
-                new Paragraph(sentence), new Picture(charts.funnel(funnel, request.authority(), false, FRAME)),
-                new Paragraph("Limits " + funnel.method() + ".", Tone.QUIET)));
+                new Paragraph(sentence), new Picture(charts.funnel(funnel, request.authority(), false, FRAME))));
     }
 
     private static List<String> outside(Funnel funnel) {

@@ -31,7 +31,7 @@ import riia.report.spi.ReportSection;
 @Component
 public final class TrendsSection implements ReportSection {
 
-    private static final Frame FRAME = Frame.of(640, 250);
+    private static final Frame FRAME = Frame.of(640, 205);
 
     /** As many lines as can be told apart. */
     private static final int LINES = 6;
