@@ -28,8 +28,10 @@ public record Funnel(IndicatorComparison comparison, String round, double target
      * @param denominator what its count is divided by
      * @param value unrounded
      * @param shown as shown
+     * @param limits at its denominator
      */
-    public record FunnelPoint(ComparedAuthority authority, long number, long denominator, double value, BigDecimal shown, Level level) {
+    public record FunnelPoint(ComparedAuthority authority, long number, long denominator, double value, BigDecimal shown, Level level,
+            Limits limits) {
     }
 
     /**

@@ -1,128 +1,67 @@
 // SPDX-License-Identifier: Apache-2.0
 package riia.benchmark.command.internal;
 
-import java.util.List;
-import java.util.Optional;
-
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-import riia.base.AreaCode;
-import riia.base.Period;
 import riia.benchmark.Benchmarks;
 import riia.benchmark.ComparisonQuery;
-import riia.benchmark.ComparisonQuery.Scope;
+import riia.benchmark.ComparisonQuery.Basis;
 import riia.benchmark.Comparisons;
-import riia.benchmark.UnknownException;
 import riia.command.spi.Command;
 import riia.command.spi.CommandDescription;
 import riia.command.spi.Invocation;
 import riia.command.spi.RefusedException;
 import riia.command.spi.UsageException;
-import riia.indicator.Indicator;
-import riia.region.ActiveRegion;
-import riia.region.Regions;
 
 /** Compares the accepted figures of a period, one row for each authority and indicator. */
 @Component
 @CommandDescription(name = "benchmark", summary = "each authority's figures beside the region, its neighbours and England",
         options = {
-            "--dataset ID (required)  such as riia or dfe",
-            "--period P (required)  such as 2025-26-Q2 or 2025",
+            Given.DATASET, Given.PERIOD,
             "--indicator I  only this one, such as R03",
-            "--breakdown B  a part of the total, such as Police; Total unless told",
+            Given.BREAKDOWN,
             "--authority A  a three-digit code, or all for everyone with a figure; the region's members unless told",
-            "--basis BASIS  quarter, as it is; the only one of this version",
-            "--neighbours YEAR  model of the statistical neighbours, 2025 or 2021; 2025 unless told",
-            "--measure M  such as rate, percentage or number; the indicator's first unless told"
+            Given.BASIS, Given.NEIGHBOURS, Given.MEASURE
         },
         notes = {
             "One row for each authority and indicator. Ranks, quarters, means and medians are of unrounded values.",
-            "lower, upper, signal_level and signal_trend are empty in this version.",
+            "lower and upper are 95% limits of the value. signal_level: above, within or below the adjusted 99.8% limits round England,"
+                + " or round the region where England has no value. signal_trend: rising, falling, none or too-short, by a process chart of"
+                + " the figures as reported.",
+            "Stocks and percentages have no annualised form, stocks no rolling one: their value is then empty, and a line on standard"
+                + " error names them.",
             "No figures for a known period: exit status 1. An unknown id: exit status 2."
         })
 public final class BenchmarkCommand implements Command {
 
     private final Benchmarks benchmarks;
-    private final Regions regions;
+    private final Given given;
 
     @Activate
-    public BenchmarkCommand(@Reference Benchmarks benchmarks, @Reference Regions regions) {
+    public BenchmarkCommand(@Reference Benchmarks benchmarks, @Reference Given given) {
         this.benchmarks = benchmarks;
-        this.regions = regions;
+        this.given = given;
     }
 
     @Override
     public int run(Invocation invocation) throws UsageException, RefusedException {
-        ComparisonQuery query = query(invocation);
-        Optional<ActiveRegion> missing = regions.active().filter(region -> region.profile().isEmpty());
-        if (missing.isPresent()) {
-            throw new RefusedException("The workspace is bound to the region '" + missing.get().id() + "', which is not"
-                    + " installed; install its bundle, or bind another with 'region use'");
-        }
-        try {
-            Comparisons comparisons = benchmarks.compare(query);
-            requireFigures(query);
-            invocation.report(BenchmarkFields.table(comparisons));
-            return 0;
-        } catch (UnknownException e) {
-            throw new UsageException(e.getMessage());
-        }
+        ComparisonQuery query = given.query(invocation);
+        given.requireRegion();
+        Comparisons comparisons = Given.known(() -> benchmarks.compare(query));
+        given.requireFigures(query.dataset(), query.period());
+        sayWhatHasNoForm(invocation, comparisons);
+        invocation.report(BenchmarkFields.table(comparisons));
+        return 0;
     }
 
-    private static ComparisonQuery query(Invocation invocation) throws UsageException {
-        String basis = invocation.option("--basis").orElse("quarter");
-        if (!basis.equals("quarter")) {
-            throw new UsageException("The basis '" + basis + "' is not offered by this version; leave --basis out, or write"
-                    + " quarter: the figure of the period as it is");
-        }
-        return new ComparisonQuery(required(invocation, "--dataset"), period(required(invocation, "--period")),
-                invocation.option("--indicator").map(List::of).orElse(List.of()),
-                invocation.option("--breakdown").orElse(Indicator.TOTAL), invocation.option("--measure"), scope(invocation),
-                ComparisonQuery.Basis.QUARTER, model(invocation.option("--neighbours").orElse("2025")));
-    }
-
-    private static String required(Invocation invocation, String option) throws UsageException {
-        return invocation.option(option).orElseThrow(() -> new UsageException(option + " is missing"));
-    }
-
-    private static Period period(String code) throws UsageException {
-        try {
-            return Period.parse(code);
-        } catch (IllegalArgumentException e) {
-            throw new UsageException(e.getMessage());
-        }
-    }
-
-    private static Scope scope(Invocation invocation) throws UsageException {
-        String authority = invocation.option("--authority").orElse("");
-        if (authority.isEmpty()) {
-            return new Scope.Members();
-        }
-        if (authority.equals("all")) {
-            return new Scope.Everyone();
-        }
-        try {
-            return new Scope.One(new AreaCode(authority));
-        } catch (IllegalArgumentException e) {
-            throw new UsageException("'" + authority + "' is no authority; write its three-digit code, or all");
-        }
-    }
-
-    private static int model(String year) throws UsageException {
-        if (!year.matches("\\d{4}")) {
-            throw new UsageException("'" + year + "' is no year of a model of statistical neighbours; write 2025 or 2021");
-        }
-        return Integer.parseInt(year);
-    }
-
-    private void requireFigures(ComparisonQuery query) throws RefusedException {
-        List<Period> periods = benchmarks.periods(query.dataset());
-        if (!periods.contains(query.period())) {
-            throw new RefusedException("Dataset " + query.dataset() + " has no accepted figures for " + query.period() + "; "
-                    + (periods.isEmpty() ? "it has none at all: import a return first" : "it has some for "
-                            + String.join(", ", periods.stream().map(Period::code).toList())));
+    private static void sayWhatHasNoForm(Invocation invocation, Comparisons comparisons) {
+        Basis basis = comparisons.query().basis();
+        String without = String.join(", ", comparisons.indicators().stream().filter(one -> BasisWords.hasNone(basis, one))
+                .map(one -> one.indicator().id()).toList());
+        if (!without.isEmpty()) {
+            invocation.messages().println(BasisWords.none(basis, without));
         }
     }
 }

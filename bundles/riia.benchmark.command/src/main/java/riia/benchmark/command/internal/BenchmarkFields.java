@@ -7,14 +7,15 @@ import java.util.Locale;
 import java.util.Optional;
 
 import riia.base.Marker;
-import riia.base.PeriodType;
 import riia.base.Value;
 import riia.benchmark.Comparisons;
 import riia.benchmark.Comparisons.ComparedAuthority;
 import riia.benchmark.IndicatorComparison;
+import riia.benchmark.Interval;
+import riia.benchmark.Level;
 import riia.benchmark.Row;
 import riia.benchmark.Row.Change;
-import riia.benchmark.Row.Rank;
+import riia.benchmark.Trend;
 import riia.command.Table;
 
 /** A comparison as rows of stable fields, one for each authority and indicator. */
@@ -42,48 +43,23 @@ final class BenchmarkFields {
 
     private static List<Object> row(Comparisons comparisons, IndicatorComparison one, ComparedAuthority authority, Row row) {
         return Table.row(comparisons.dataset().id(), one.indicator().id(), one.heading(), one.breakdown(),
-                basis(comparisons.period().type()), comparisons.period().code(), authority.code().code(),
-                text(authority.onsCode()), authority.name(), absent(row.number()), absent(row.denominator()),
-                text(row.denominatorSource()), shown(row), row.marker().map(Marker::symbol).map(BenchmarkFields::text)
-                        .orElse(null), null, null,
-                absent(one.region().value()), one.region().present(), absent(one.england().value()), one.england().present(),
-                one.comparator(), row.neighbours().model(), absent(row.neighbours().mean()), absent(row.neighbours().median()),
-                row.neighbours().present(), one.order().label(), rank(row.rankRegion()), ranked(row.rankRegion()),
-                rank(row.rankNeighbours()), ranked(row.rankNeighbours()), rank(row.rankEngland()), ranked(row.rankEngland()),
-                absent(row.quarter()), row.band().map(String::valueOf).orElse(null),
-                one.polarity().name().toLowerCase(Locale.ROOT), change(row.previous()), percent(row.previous()),
-                change(row.year()), percent(row.year()), null, null);
-    }
-
-    /** A quarter's figure and a year's are never to be taken for each other. */
-    private static String basis(PeriodType type) {
-        return switch (type) {
-            case QUARTER -> "quarter";
-            case FINANCIAL_YEAR, REPORTING_YEAR, ACADEMIC_YEAR -> "year";
-            case TERM -> "term";
-            case SNAPSHOT -> "snapshot";
-        };
+                BasisWords.field(comparisons.period().type(), comparisons.query().basis()), comparisons.period().code(),
+                authority.code().code(), Cells.text(authority.onsCode()), authority.name(), Cells.absent(row.number()),
+                Cells.absent(row.denominator()), Cells.text(row.denominatorSource()), shown(row),
+                row.marker().map(Marker::symbol).map(Cells::text).orElse(null), Cells.absent(row.interval().map(Interval::lower)),
+                Cells.absent(row.interval().map(Interval::upper)), Cells.absent(one.region().value()), one.region().present(),
+                Cells.absent(one.england().value()), one.england().present(), one.comparator(), row.neighbours().model(),
+                Cells.absent(row.neighbours().mean()), Cells.absent(row.neighbours().median()), row.neighbours().present(),
+                one.order().label(), Cells.rank(row.rankRegion()), Cells.ranked(row.rankRegion()), Cells.rank(row.rankNeighbours()),
+                Cells.ranked(row.rankNeighbours()), Cells.rank(row.rankEngland()), Cells.ranked(row.rankEngland()),
+                Cells.absent(row.quarter()), Cells.letter(row.band()), one.polarity().name().toLowerCase(Locale.ROOT),
+                change(row.previous()), percent(row.previous()), change(row.year()), percent(row.year()),
+                Cells.absent(row.level().map(Level::label)), Cells.absent(row.trend().map(Trend::label)));
     }
 
     /** The value; a range or words as they are. */
     private static Object shown(Row row) {
         return row.value().<Object>map(value -> value).or(() -> row.unranked().map(Value::text)).orElse(null);
-    }
-
-    private static Object absent(Optional<?> value) {
-        return value.orElse(null);
-    }
-
-    private static String text(String words) {
-        return words.isEmpty() ? null : words;
-    }
-
-    private static Integer rank(Optional<Rank> rank) {
-        return rank.map(Rank::rank).orElse(null);
-    }
-
-    private static Integer ranked(Optional<Rank> rank) {
-        return rank.map(Rank::of).orElse(null);
     }
 
     private static Object change(Optional<Change> change) {

@@ -12,27 +12,12 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
-import riia.base.Actor;
 import riia.base.AreaCode;
-import riia.base.Marker;
 import riia.base.Period;
-import riia.base.PeriodType;
-import riia.benchmark.Benchmarks;
-import riia.benchmark.Comparisons;
 import riia.benchmark.ComparisonQuery;
-import riia.benchmark.IndicatorComparison;
-import riia.benchmark.Pooled;
-import riia.benchmark.Row;
-import riia.benchmark.UnknownException;
 import riia.command.Table;
 import riia.command.spi.RefusedException;
 import riia.command.spi.UsageException;
-import riia.indicator.DatasetDefinition;
-import riia.indicator.Indicator;
-import riia.indicator.Measure;
-import riia.region.ActiveRegion;
-import riia.region.RegionProfile;
-import riia.region.Regions;
 import riia.testkit.TypedCommand;
 
 class BenchmarkCommandTest {
@@ -44,7 +29,7 @@ class BenchmarkCommandTest {
             + "ranked_region,rank_sn,ranked_sn,rank_england,ranked_england,quartile,band,polarity,change_previous,"
             + "change_previous_pct,change_year,change_year_pct,signal_level,signal_trend";
 
-    private static final Period Q2 = Period.parse("2025-26-Q2");
+    private static final Period Q2 = OneFigure.Q2;
 
     private final OneFigure benchmarks = new OneFigure();
 
@@ -56,10 +41,10 @@ class BenchmarkCommandTest {
         assertThat(call.table().columns()).hasSize(41);
         assertThat(call.table().rows()).containsExactly(
                 Table.row("riia", "R03", "Repeat referrals", "Total", "quarter", "2025-26-Q2", "831", "E06000015", "Derby", 7L,
-                        38L, "R02", new BigDecimal("18.4"), null, null, null, new BigDecimal("26.0"), 10,
+                        38L, "R02", new BigDecimal("18.4"), null, new BigDecimal("9.2"), new BigDecimal("33.4"), new BigDecimal("26.0"), 10,
                         new BigDecimal("22.6"), 153, "quarterly", 2025, new BigDecimal("21.25"), new BigDecimal("21.30"), 9,
                         "best", 1, 10, 2, 10, 31, 153, 4, "A", "low", new BigDecimal("-0.4"), new BigDecimal("-2.1"), null,
-                        null, null, null),
+                        null, "below", "too-short"),
                 Table.row("riia", "R03", "Repeat referrals", "Total", "quarter", "2025-26-Q2", "857", "E06000017", "Rutland",
                         null, 20L, "R02", null, "c", null, null, new BigDecimal("26.0"), 10, new BigDecimal("22.6"), 153,
                         "quarterly", 2025, null, null, 0, "best", null, null, null, null, null, null, null, null, "low", null,
@@ -76,6 +61,19 @@ class BenchmarkCommandTest {
         assertThat(benchmarks.asked.scope()).isEqualTo(new ComparisonQuery.Scope.One(new AreaCode("831")));
         command("riia.region").run(call("--dataset", "riia", "--period", "2025-26-Q2"));
         assertThat(benchmarks.asked).isEqualTo(ComparisonQuery.members("riia", Q2));
+    }
+
+    @Test
+    void says_the_basis_and_names_what_has_no_form_on_it() throws Exception {
+        TypedCommand annualised = call("--dataset", "riia", "--period", "2025-26-Q2", "--basis", "annualised");
+        assertThat(command("riia.region").run(annualised)).isZero();
+        assertThat(benchmarks.asked.basis()).isEqualTo(ComparisonQuery.Basis.ANNUALISED);
+        assertThat(annualised.table().rows().get(0).get(4)).isEqualTo("annualised");
+        assertThat(annualised.said()).contains("percentages have no such form").contains("R03");
+        TypedCommand rolling = call("--dataset", "riia", "--period", "2025-26-Q2", "--basis", "rolling");
+        command("riia.region").run(rolling);
+        assertThat(rolling.table().rows().get(0).get(4)).isEqualTo("rolling");
+        assertThat(rolling.said()).isEmpty();
     }
 
     @Test
@@ -96,8 +94,8 @@ class BenchmarkCommandTest {
         assertUsage("no period", "--dataset", "riia", "--period", "yesterday");
         assertUsage("three-digit", "--dataset", "riia", "--period", "2025-26-Q2", "--authority", "Derby");
         assertUsage("2025 or 2021", "--dataset", "riia", "--period", "2025-26-Q2", "--neighbours", "new");
-        assertUsage("not offered by this version", "--dataset", "riia", "--period", "2025-26-Q2", "--basis", "annualised");
-        assertUsage("not offered by this version", "--dataset", "riia", "--period", "2025-26-Q2", "--basis", "rolling");
+        assertUsage("quarter, annualised or rolling", "--dataset", "riia", "--period", "2025-26-Q2", "--basis", "monthly");
+        assertUsage("only those of quarters are rolling", "--dataset", "riia", "--period", "2025", "--basis", "rolling");
         assertUsage("--period is missing", "--dataset", "riia");
     }
 
@@ -107,7 +105,7 @@ class BenchmarkCommandTest {
     }
 
     private BenchmarkCommand command(String profile) {
-        return new BenchmarkCommand(benchmarks, new OneRegion(!profile.isEmpty()));
+        return new BenchmarkCommand(benchmarks, new Given(benchmarks, new OneRegion(!profile.isEmpty())));
     }
 
     private static TypedCommand call(String... arguments) {
@@ -116,84 +114,5 @@ class BenchmarkCommandTest {
             options.put(arguments[i], arguments[i + 1]);
         }
         return TypedCommand.options(options);
-    }
-
-    private record OneRegion(boolean present) implements Regions {
-        @Override
-        public List<RegionProfile> installed() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<ActiveRegion> active() {
-            RegionProfile profile = new RegionProfile("east-midlands", "East Midlands", "", "1", 0,
-                    new RegionProfile.Memorandum("", "", "", ""), "", List.of(new AreaCode("831")), List.of(), List.of(),
-                    List.of(), List.of());
-            return Optional.of(new ActiveRegion("east-midlands", present ? Optional.of(profile) : Optional.empty(),
-                    List.of(new AreaCode("831"))));
-        }
-
-        @Override
-        public void use(Actor actor, String id) {
-            throw new UnsupportedOperationException();
-        }
-    }
-
-    private static final class OneFigure implements Benchmarks {
-
-        @Override
-        public riia.benchmark.Course course(riia.benchmark.CourseQuery query) {
-            throw new UnsupportedOperationException("not asked here");
-        }
-
-        @Override
-        public java.util.List<riia.benchmark.Funnel> funnels(riia.benchmark.ComparisonQuery query) {
-            throw new UnsupportedOperationException("not asked here");
-        }
-
-        @Override
-        public riia.benchmark.Panorama panorama(riia.benchmark.PanoramaQuery query) {
-            throw new UnsupportedOperationException("not asked here");
-        }
-
-        @Override
-        public riia.benchmark.Signals signals(String dataset, riia.base.Period period) {
-            throw new UnsupportedOperationException("not asked here");
-        }
-
-        private static final Indicator REPEAT = new Indicator("R03", "Repeat referrals", "", Indicator.Basis.FLOW,
-                Indicator.Polarity.LOW, 1, List.of(new Measure("percentage", Measure.Kind.PERCENTAGE, "% of referrals", 100,
-                        Optional.empty(), Optional.of("R02"), false, Measure.Scope.ALL)), List.of(), "", "", Optional.empty());
-        private static final DatasetDefinition RIIA = new DatasetDefinition("riia", "RIIA", "1", PeriodType.QUARTER,
-                DatasetDefinition.Sensitivity.AGGREGATE, "", "", List.of(), List.of(REPEAT), List.of(), List.of());
-
-        private ComparisonQuery asked;
-
-        @Override
-        public List<Period> periods(String dataset) {
-            return List.of(Q2);
-        }
-
-        @Override
-        public Comparisons compare(ComparisonQuery query) {
-            if (!query.dataset().equals("riia")) {
-                throw new UnknownException("No dataset '" + query.dataset() + "'");
-            }
-            asked = query;
-            Row derby = new Row(Optional.of(7L), Optional.of(38L), "R02", Optional.of(new BigDecimal("18.4")), Optional.empty(),
-                    new Row.Neighbourhood(2025, Optional.of(new BigDecimal("21.25")), Optional.of(new BigDecimal("21.30")), 9),
-                    Optional.of(new Row.Rank(1, 10)), Optional.of(new Row.Rank(2, 10)), Optional.of(new Row.Rank(31, 153)),
-                    Optional.of(4), Optional.of('A'),
-                    Optional.of(new Row.Change(new BigDecimal("-0.4"), Optional.of(new BigDecimal("-2.1")))), Optional.empty());
-            Row rutland = new Row(Optional.empty(), Optional.of(20L), "R02", Optional.empty(), Optional.of(Marker.SUPPRESSED),
-                    new Row.Neighbourhood(2025, Optional.empty(), Optional.empty(), 0), Optional.empty(), Optional.empty(),
-                    Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
-            return new Comparisons(RIIA, query.period(), 1, query,
-                    List.of(new Comparisons.ComparedAuthority(new AreaCode("831"), "E06000015", "Derby", true),
-                            new Comparisons.ComparedAuthority(new AreaCode("857"), "E06000017", "Rutland", true)),
-                    List.of(new IndicatorComparison(REPEAT, Indicator.Polarity.LOW, REPEAT.measureFor("Total"), "Total",
-                            "quarterly", IndicatorComparison.RankOrder.BEST, new Pooled(Optional.of(new BigDecimal("26.0")), 10),
-                            new Pooled(Optional.of(new BigDecimal("22.6")), 153), Optional.empty(), List.of(derby, rutland))));
-        }
     }
 }

@@ -43,7 +43,7 @@ final class Funnels {
             Optional<Level> level = round.level(now, a);
             if (level.isPresent()) {
                 points.add(new FunnelPoint(everyone.get(a), now.numbers[a], now.denominators[a], now.values[a],
-                        now.rounded(a, decimals).orElseThrow(), level.get()));
+                        now.rounded(a, decimals).orElseThrow(), level.get(), limits(round.model(), now.denominators[a])));
             }
         }
         points.sort(Comparator.comparingLong(FunnelPoint::denominator).thenComparing(one -> one.authority().name()));

@@ -82,17 +82,21 @@ class FunnelChartTest {
     }
 
     private static FunnelPoint point(int code, String name, boolean member, long of, double value, Level level) {
-        return new FunnelPoint(authority(code, name, member), 7, of, value, decimal(value), level);
+        return new FunnelPoint(authority(code, name, member), 7, of, value, decimal(value), level, limits(of));
     }
 
     private static Funnel funnel(List<FunnelPoint> points) {
         List<Limits> curve = new ArrayList<>();
         for (int i = 1; i <= 20 && !points.isEmpty(); i++) {
             double of = points.get(points.size() - 1).denominator() * i / 20.0;
-            double se = 100 * Math.sqrt(0.26 * 0.74 / of);
-            curve.add(new Limits(of, Math.max(0, 26 - 4 * se), Math.max(0, 26 - 2.5 * se), 26 + 2.5 * se, 26 + 4 * se, Math.max(0, 26 - 3.09 * se),
-                    Math.max(0, 26 - 1.96 * se), 26 + 1.96 * se, 26 + 3.09 * se));
+            curve.add(limits(of));
         }
         return new Funnel(comparison(List.of()), "England", 26, "adjusted for over-dispersion, additive, 10% winsorised at each tail", points, curve);
+    }
+
+    private static Limits limits(double of) {
+        double se = 100 * Math.sqrt(0.26 * 0.74 / of);
+        return new Limits(of, Math.max(0, 26 - 4 * se), Math.max(0, 26 - 2.5 * se), 26 + 2.5 * se, 26 + 4 * se, Math.max(0, 26 - 3.09 * se),
+                Math.max(0, 26 - 1.96 * se), 26 + 1.96 * se, 26 + 3.09 * se);
     }
 }
