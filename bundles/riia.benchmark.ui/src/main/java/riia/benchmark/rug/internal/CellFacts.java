@@ -37,25 +37,29 @@ record CellFacts(String headline, List<Section> sections) {
         sections = List.copyOf(sections);
     }
 
-    static CellFacts of(RugSheet sheet, int column, int row) {
-        IndicatorComparison indicator = sheet.indicator(column);
+    /** @param region the region's name */
+    static CellFacts of(Figure figure, String region, SignalWords signals) {
+        IndicatorComparison indicator = figure.indicator();
         List<Section> sections = new ArrayList<>();
-        String headline;
-        if (sheet.authority(row).isPresent()) {
-            Row one = indicator.rows().get(sheet.authority(row).get());
-            headline = one.value().map(value -> withUnit(value, indicator.measure())).or(() -> one.unranked().map(RugWords::unranked))
-                    .orElse("No value: " + why(one.marker()));
-            sections.add(new Section("Figures", figures(one, indicator.measure())));
-            sections.add(new Section("Beside others", besides(sheet, indicator, one)));
-            sections.add(new Section("Change", changes(one, indicator.measure())));
-        } else {
-            Pooled pooled = row == 0 ? indicator.region() : indicator.england();
-            headline = pooled.value().map(value -> withUnit(value, indicator.measure())).orElse("No value");
-            sections.add(new Section("How it is made", List.of(new Fact("Pooled", "sum of counts over sum of denominators, never a mean of rates"),
-                    new Fact("Present", present(pooled)))));
+        if (figure instanceof Figure.OfAuthority one) {
+            sections.add(new Section("Figures", figures(one.row(), indicator.measure())));
+            sections.add(new Section("Signals", List.of(new Fact("Level", signals.level(one)), new Fact("Trend", signals.trend(one)))));
+            sections.add(new Section("Beside others", besides(region, indicator, one.row())));
+            sections.add(new Section("Change", changes(one.row(), indicator.measure())));
+        } else if (figure instanceof Figure.Together together) {
+            sections.add(new Section("How it is made", List.of(new Fact("Made", together.how()), new Fact("Present", together.present()))));
         }
-        sections.add(new Section("Definition", definition(sheet, indicator)));
-        return new CellFacts(headline, sections);
+        sections.add(new Section("Definition", definition(figure)));
+        return new CellFacts(headline(figure), sections);
+    }
+
+    static String headline(Figure figure) {
+        Measure measure = figure.indicator().measure();
+        Optional<String> value = figure.value().map(one -> withUnit(one, measure));
+        if (figure instanceof Figure.OfAuthority one) {
+            return value.or(() -> one.row().unranked().map(RugWords::unranked)).orElseGet(() -> "No value: " + why(one.row().marker()));
+        }
+        return value.orElse("No value");
     }
 
     private static String withUnit(BigDecimal value, Measure measure) {
@@ -70,6 +74,7 @@ record CellFacts(String headline, List<Section> sections) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("Number", row.number().map(RugWords::count).orElseGet(() -> reported(row))));
         row.denominator().ifPresent(one -> facts.add(new Fact("Divided by", RugWords.count(one) + source(row))));
+        row.interval().ifPresent(one -> facts.add(new Fact("95% interval", RugWords.interval(one, measure))));
         facts.add(new Fact("Unit", measure.unit() + (measure.assumed() ? " \u2013 assumed denominator: the memorandum names none" : "")));
         return facts;
     }
@@ -79,16 +84,17 @@ record CellFacts(String headline, List<Section> sections) {
         return row.unranked().map(Value::text).or(() -> row.value().map(value -> "as supplied")).orElse(why(row.marker()));
     }
 
-    private static String source(Row row) {
+    static String source(Row row) {
         return row.denominatorSource().isEmpty() ? "" : " (" + row.denominatorSource() + ")";
     }
 
-    private static List<Fact> besides(RugSheet sheet, IndicatorComparison indicator, Row row) {
+    private static List<Fact> besides(String region, IndicatorComparison indicator, Row row) {
         List<Fact> facts = new ArrayList<>();
         Measure measure = indicator.measure();
-        facts.add(new Fact(sheet.region(), pooled(indicator.region(), measure) + rank(row.rankRegion(), indicator)));
+        facts.add(new Fact(region, pooled(indicator.region(), measure) + rank(row.rankRegion(), indicator)));
         facts.add(new Fact("England", pooled(indicator.england(), measure) + rank(row.rankEngland(), indicator)));
         facts.add(new Fact("Neighbours", neighbours(row, measure) + rank(row.rankNeighbours(), indicator)));
+        indicator.groups().forEach(one -> facts.add(new Fact(one.group().name(), pooled(one.figure(), measure))));
         row.band().ifPresent(band -> facts.add(new Fact("Band", band + " of A (best) to D, by England's quarters")));
         row.quarter().filter(quarter -> row.band().isEmpty())
                 .ifPresent(quarter -> facts.add(new Fact("Quarter", quarter + " of 1 (highest values) to 4; neither is good or bad")));
@@ -96,15 +102,15 @@ record CellFacts(String headline, List<Section> sections) {
         return facts;
     }
 
-    private static String pooled(Pooled pooled, Measure measure) {
+    static String pooled(Pooled pooled, Measure measure) {
         return pooled.value().map(value -> RugWords.value(value, measure)).orElse("no value") + ", " + present(pooled);
     }
 
-    private static String present(Pooled pooled) {
+    static String present(Pooled pooled) {
         return pooled.present() + (pooled.present() == 1 ? " authority" : " authorities") + " with number and denominator";
     }
 
-    private static String neighbours(Row row, Measure measure) {
+    static String neighbours(Row row, Measure measure) {
         Row.Neighbourhood near = row.neighbours();
         if (near.present() == 0) {
             return "none of the " + near.model() + " model with a value";
@@ -119,18 +125,17 @@ record CellFacts(String headline, List<Section> sections) {
     }
 
     private static List<Fact> changes(Row row, Measure measure) {
-        List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("On the period before", row.previous().map(one -> RugWords.change(one, measure)).orElse("not comparable")));
-        facts.add(new Fact("On a year before", row.year().map(one -> RugWords.change(one, measure)).orElse("not comparable")));
-        facts.add(new Fact("", "No arrow without a signal: a difference alone may be chance."));
-        return facts;
+        return List.of(new Fact("On the period before", row.previous().map(one -> RugWords.change(one, measure)).orElse("not comparable")),
+                new Fact("On a year before", row.year().map(one -> RugWords.change(one, measure)).orElse("not comparable")),
+                new Fact("", "A difference alone may be chance: an arrow stands only where the series goes beyond its noise."));
     }
 
-    private static List<Fact> definition(RugSheet sheet, IndicatorComparison indicator) {
+    private static List<Fact> definition(Figure figure) {
+        IndicatorComparison indicator = figure.indicator();
         return Stream.of(new Fact("Standing", indicator.standing().label()), new Fact("", indicator.indicator().definition()),
                 new Fact("Direction", RugWords.polarity(indicator.polarity())),
                 new Fact("Clause", indicator.indicator().clause()),
-                new Fact("Source", sheet.comparisons().dataset().name() + ", version " + sheet.comparisons().dataset().version()))
+                new Fact("Source", figure.comparisons().dataset().name() + ", version " + figure.comparisons().dataset().version()))
                 .filter(fact -> !fact.words().isBlank()).toList();
     }
 }

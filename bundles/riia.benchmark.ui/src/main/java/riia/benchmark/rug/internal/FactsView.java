@@ -27,6 +27,11 @@ final class FactsView {
         pane.setLayout(layout);
     }
 
+    /** To put more under the facts, over both columns. */
+    Composite pane() {
+        return pane;
+    }
+
     void show(String subtitle, CellFacts facts) {
         words(subtitle, Role.QUIET_TEXT, 0, SWT.NORMAL, 2);
         words(facts.headline(), Role.TEXT, 4, SWT.BOLD, 2).setData("testId", "rug-headline");

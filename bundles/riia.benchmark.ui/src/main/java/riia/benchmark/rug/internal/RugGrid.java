@@ -4,82 +4,50 @@ package riia.benchmark.rug.internal;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
-
-import riia.benchmark.IndicatorComparison;
-import riia.indicator.Indicator.Polarity;
 
 /** Gives the table's four regions what they show. */
 final class RugGrid {
 
-    private Optional<RugSheet> sheet = Optional.empty();
+    private final Supplier<Optional<RugSheet>> shown;
 
-    /** What stands over a column. */
-    record Heading(String id, String name, String unit, String direction, String sorted) {
+    RugGrid(Supplier<Optional<RugSheet>> shown) {
+        this.shown = shown;
     }
 
-    /** What stands before a row. */
-    record Name(String text, boolean comparator, boolean last) {
-    }
-
-    void show(RugSheet next) {
-        sheet = Optional.of(next);
-    }
-
-    /** What a cell stands for, in the sheet that is shown. */
-    Optional<RugSheet.Place> place(int column, int row) {
-        return sheet.map(one -> one.place(column, row));
+    private RugSheet sheet() {
+        return shown.get().orElseThrow();
     }
 
     int columns() {
-        return sheet.map(RugSheet::columns).orElse(0);
+        return shown.get().map(RugSheet::columns).orElse(0);
     }
 
     int rows() {
-        return sheet.map(RugSheet::height).orElse(0);
+        return shown.get().map(RugSheet::height).orElse(0);
     }
 
     IDataProvider cells() {
-        return new ReadOnly(this::columns, this::rows, (column, row) -> sheet.orElseThrow().cell(column, row));
+        return new ReadOnly(this::columns, this::rows, (column, row) -> sheet().cell(column, row));
     }
 
     IDataProvider headings() {
-        return new ReadOnly(this::columns, () -> 1, (column, row) -> heading(column));
+        return new ReadOnly(this::columns, () -> 1, (column, row) -> sheet().heading(column));
     }
 
     IDataProvider names() {
-        return new ReadOnly(() -> 1, this::rows, (column, row) -> new Name(sheet.orElseThrow().rowName(row),
-                row < RugSheet.PINNED, row == RugSheet.PINNED - 1));
+        return new ReadOnly(() -> 1, this::rows, (column, row) -> sheet().line(row));
     }
 
     IDataProvider corner() {
-        return new ReadOnly(() -> 1, () -> 1, (column, row) -> sheet.map(one -> one.rows().size() + " authorities").orElse(""));
+        return new ReadOnly(() -> 1, () -> 1, (column, row) -> shown.get().map(RugGrid::counted).orElse(""));
     }
 
-    private Heading heading(int column) {
-        RugSheet shown = sheet.orElseThrow();
-        IndicatorComparison one = shown.indicator(column);
-        String sorted = shown.order().column() != column ? "" : shown.order().descending() ? "\u2193" : "\u2191";
-        String direction = one.polarity() == Polarity.NEUTRAL ? "\u25CB" : one.polarity() == Polarity.LOW ? "\u25BC" : "\u25B2";
-        return new Heading(one.indicator().id(), one.heading(), one.measure().unit() + (one.measure().assumed() ? " *" : ""),
-                direction, sorted);
-    }
-
-    /** All that a heading means, in a sentence. */
-    String hint(int column) {
-        IndicatorComparison one = sheet.orElseThrow().indicator(column);
-        return one.indicator().id() + " " + one.heading() + ", " + one.measure().unit()
-                + (one.measure().assumed() ? " (assumed denominator)" : "") + "\n" + RugWords.polarity(one.polarity());
-    }
-
-    /** All that a cell means, in a sentence. */
-    String sentence(int column, int row) {
-        RugSheet shown = sheet.orElseThrow();
-        IndicatorComparison one = shown.indicator(column);
-        RugCell cell = shown.cell(column, row);
-        String sign = cell.sign().isEmpty() ? "" : one.polarity() == Polarity.NEUTRAL ? ", quarter " + cell.sign() : ", band " + cell.sign();
-        return shown.rowName(row) + ", " + one.indicator().id() + " " + one.heading() + ": " + cell.text() + sign;
+    private static String counted(RugSheet sheet) {
+        int rows = sheet.compared();
+        return rows + (sheet.sortsByValue() ? rows == 1 ? " authority" : " authorities" : rows == 1 ? " indicator" : " indicators");
     }
 
     /** Data that is looked at. */

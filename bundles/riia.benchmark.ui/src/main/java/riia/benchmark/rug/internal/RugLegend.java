@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package riia.benchmark.rug.internal;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
@@ -17,7 +19,7 @@ final class RugLegend {
 
     private final Composite legend;
     private final Inks inks;
-    private String drawn = "";
+    private List<LegendWords.Entry> drawn = List.of();
 
     RugLegend(Composite parent, Inks inks) {
         this.inks = inks;
@@ -34,8 +36,9 @@ final class RugLegend {
         legend.setLayout(layout);
     }
 
+    /** Shows what a sheet needs explained; nothing for none. */
     void show(Optional<RugSheet> shown) {
-        String needed = shown.map(sheet -> sheet.hasShades() + " " + sheet.hasAssumedDenominators()).orElse("");
+        List<LegendWords.Entry> needed = shown.map(LegendWords::of).orElse(List.of());
         if (needed.equals(drawn)) {
             return;
         }
@@ -43,45 +46,16 @@ final class RugLegend {
         for (var child : legend.getChildren()) {
             child.dispose();
         }
-        shown.ifPresent(this::fill);
+        needed.forEach(this::label);
+        legend.setToolTipText(needed.stream().map(LegendWords.Entry::words).collect(Collectors.joining(" ")));
         legend.getParent().layout(true, true);
     }
 
-    private void fill(RugSheet sheet) {
-        if (sheet.hasShades()) {
-            words("England's quarters, where a direction is good:");
-            chip("A best", Role.BAND_A);
-            chip("B", Role.BAND_B);
-            chip("C", Role.BAND_C);
-            chip("D", Role.BAND_D);
-            words("  neutral:");
-            chip("1 highest", Role.QUARTER_1);
-            chip("2", Role.QUARTER_2);
-            chip("3", Role.QUARTER_3);
-            chip("4 lowest", Role.QUARTER_4);
-        } else {
-            words("No shades: quarters need figures of 120 authorities of England.");
-        }
-        words("  \u25B2 high is good  \u25BC low is good  \u25CB neutral");
-        words("  c suppressed  x not available  z not applicable  \u2013 missing");
-        if (sheet.hasAssumedDenominators()) {
-            words("  * assumed denominator");
-        }
-    }
-
-    private void words(String text) {
-        label(text, Role.BACKGROUND, Role.QUIET_TEXT);
-    }
-
-    private void chip(String text, Role shade) {
-        label(text, shade, Role.SHADE_TEXT);
-    }
-
-    private void label(String text, Role back, Role ink) {
+    private void label(LegendWords.Entry entry) {
         CLabel label = new CLabel(legend, SWT.NONE);
-        label.setText(text.replace("&", "&&"));
-        label.setBackground(inks.colour(back));
-        label.setForeground(inks.colour(ink));
+        label.setText(entry.words().replace("&", "&&"));
+        label.setBackground(inks.colour(entry.shade().orElse(Role.BACKGROUND)));
+        label.setForeground(inks.colour(entry.shade().isPresent() ? Role.SHADE_TEXT : Role.QUIET_TEXT));
         label.setMargins(5, 1, 5, 1);
     }
 }

@@ -3,21 +3,25 @@ package riia.benchmark.rug.internal;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import riia.base.Actor;
+import riia.base.AreaCode;
 import riia.base.Period;
-import riia.benchmark.Benchmarks;
+import riia.benchmark.AuthorityGroup;
 import riia.benchmark.ComparisonQuery;
+import riia.benchmark.ComparisonQuery.Basis;
+import riia.benchmark.ComparisonQuery.Scope;
 import riia.benchmark.Comparisons;
+import riia.benchmark.UnknownException;
+import riia.benchmark.rug.internal.Rug.Figures;
+import riia.benchmark.rug.internal.Rug.Missing;
+import riia.benchmark.rug.internal.SideBySide.Placed;
 import riia.indicator.DatasetDefinition;
-import riia.indicator.Datasets;
-import riia.region.ActiveRegion;
-import riia.region.RegionProfile;
-import riia.region.Regions;
+import riia.indicator.Indicator;
+import riia.reference.Neighbour;
 import riia.report.Leaving;
 import riia.report.Outlet;
 import riia.report.Reports;
@@ -25,52 +29,104 @@ import riia.report.Reports;
 /** What the view Tartan rug knows and decides. Every method asks services and belongs on a worker thread. */
 final class RugModel {
 
-    private final Datasets datasets;
-    private final Benchmarks benchmarks;
-    private final Regions regions;
+    private final RugOffers.Services services;
     private final Outlet outlet;
     private final Reports reports;
 
-    RugModel(Datasets datasets, Benchmarks benchmarks, Regions regions, Outlet outlet, Reports reports) {
-        this.datasets = datasets;
-        this.benchmarks = benchmarks;
-        this.regions = regions;
+    RugModel(RugOffers.Services services, Outlet outlet, Reports reports) {
+        this.services = services;
         this.outlet = outlet;
         this.reports = reports;
     }
 
-    /** A dataset to choose. */
-    record Choice(String id, String name) {
+    /** The rug that is wanted, as near as there is one. */
+    Rug load(Map<String, String> wanted) {
+        Mode mode = Mode.of(wanted.getOrDefault(Mode.KEY, ""));
+        Rug offered = new Rug(mode, new RugOffers(services).of(mode, wanted), Optional.empty(), Missing.NOTHING);
+        if (offered.chosen(Chooser.DATASET).isEmpty()) {
+            return without(offered, Missing.DATASET);
+        }
+        if (offered.chosen(Chooser.PERIOD).isEmpty()) {
+            return without(offered, Missing.FIGURES);
+        }
+        try {
+            return switch (mode) {
+                case AUTHORITIES -> with(offered, authorities(offered));
+                case OVER_TIME -> with(offered, overTime(offered));
+                case NEIGHBOURS -> neighbours(offered);
+            };
+        } catch (UnknownException e) {
+            if (offered.chosen(Chooser.BREAKDOWN).equals(Indicator.TOTAL) && offered.chosen(Chooser.MEASURE).isEmpty()) {
+                throw e;
+            }
+            return without(offered, Missing.BREAKDOWN);
+        }
     }
 
-    /**
-     * What there is to see.
-     *
-     * @param periods of the chosen dataset with figures, newest first
-     * @param sheet the rug, if there are figures
-     */
-    record Rug(List<Choice> datasets, Optional<Choice> dataset, List<Period> periods, Optional<Period> period, Optional<RugSheet> sheet) {
+    private static Rug with(Rug rug, Figures figures) {
+        return new Rug(rug.mode(), rug.offers(), Optional.of(figures), Missing.NOTHING);
     }
 
-    /** The rug of a dataset and period; of the first collected dataset with figures and its newest period if what is wanted is not there. */
-    Rug load(Optional<String> wantedDataset, Optional<String> wantedPeriod) {
-        List<Choice> choices = datasets.installed().stream()
-                .sorted(Comparator.comparing((DatasetDefinition one) -> one.sensitivity() == DatasetDefinition.Sensitivity.PUBLISHED))
-                .map(one -> new Choice(one.id(), one.name())).toList();
-        Optional<Choice> dataset = choices.stream().filter(one -> wantedDataset.equals(Optional.of(one.id()))).findFirst()
-                .or(() -> choices.stream().filter(one -> !benchmarks.periods(one.id()).isEmpty()).findFirst())
-                .or(() -> choices.stream().findFirst());
-        List<Period> periods = new ArrayList<>(dataset.map(one -> benchmarks.periods(one.id())).orElse(List.of()));
-        Collections.reverse(periods);
-        Optional<Period> period = periods.stream().filter(one -> wantedPeriod.equals(Optional.of(one.code()))).findFirst()
-                .or(() -> periods.stream().findFirst());
-        return new Rug(choices, dataset, periods, period, period.map(one -> sheet(dataset.orElseThrow().id(), one)));
+    private static Rug without(Rug rug, Missing why) {
+        return new Rug(rug.mode(), rug.offers(), Optional.empty(), why);
     }
 
-    private RugSheet sheet(String dataset, Period period) {
-        Comparisons comparisons = benchmarks.compare(ComparisonQuery.members(dataset, period));
-        String region = regions.active().flatMap(ActiveRegion::profile).map(RegionProfile::name).orElse("Region");
-        return RugSheet.of(comparisons, region, outlet.mark(leaving(comparisons)).lines());
+    private Figures authorities(Rug rug) {
+        String whose = rug.chosen(Chooser.WHOSE);
+        Optional<AuthorityGroup> group = services.groups().all().stream().filter(one -> whose.equals(RugOffers.GROUP + one.id())).findFirst();
+        Scope scope = whose.equals(RugOffers.EVERYONE) ? new Scope.Everyone()
+                : group.<Scope>map(one -> new Scope.Chosen(one.members())).orElseGet(Scope.Members::new);
+        Comparisons comparisons = services.benchmarks().compare(query(rug, Period.parse(rug.chosen(Chooser.PERIOD)), scope));
+        List<Placed> rows = new ArrayList<>();
+        for (int i = 0; i < comparisons.authorities().size(); i++) {
+            rows.add(new Placed(i, ""));
+        }
+        return figures(rug, comparisons, new SideBySide(comparisons,
+                Comparators.of(services.region(), comparisons, group.map(AuthorityGroup::id)), rows));
+    }
+
+    private Figures overTime(Rug rug) {
+        Scope one = new Scope.One(new AreaCode(rug.chosen(Chooser.AUTHORITY)));
+        Period until = Period.parse(rug.chosen(Chooser.PERIOD));
+        List<Comparisons> periods = services.benchmarks().periods(rug.chosen(Chooser.DATASET)).stream()
+                .filter(period -> period.compareTo(until) <= 0).map(period -> services.benchmarks().compare(query(rug, period, one))).toList();
+        return figures(rug, periods.get(periods.size() - 1), new OverTime(periods));
+    }
+
+    private Rug neighbours(Rug rug) {
+        AreaCode authority = new AreaCode(rug.chosen(Chooser.AUTHORITY));
+        int model = Integer.parseInt(rug.chosen(Chooser.MODEL));
+        List<Neighbour> near = services.neighbours().of(authority, model);
+        if (near.isEmpty()) {
+            return without(rug, Missing.NEIGHBOURS);
+        }
+        List<AreaCode> codes = new ArrayList<>(List.of(authority));
+        near.forEach(one -> codes.add(one.code()));
+        Comparisons comparisons = services.benchmarks().compare(query(rug, Period.parse(rug.chosen(Chooser.PERIOD)), new Scope.Chosen(codes)));
+        List<Placed> rows = new ArrayList<>();
+        comparisons.row(authority).ifPresent(row -> rows.add(new Placed(row, model + " model")));
+        near.forEach(one -> comparisons.row(one.code()).ifPresent(row -> rows.add(new Placed(row, one.rank() + ", " + one.closeness().toLowerCase(java.util.Locale.ROOT)))));
+        return with(rug, figures(rug, comparisons, new SideBySide(comparisons,
+                Comparators.around(services.region(), comparisons.row(authority).orElse(0)), rows)));
+    }
+
+    private static ComparisonQuery query(Rug rug, Period period, Scope scope) {
+        String basis = rug.chosen(Chooser.BASIS);
+        String measure = rug.chosen(Chooser.MEASURE);
+        return new ComparisonQuery(rug.chosen(Chooser.DATASET), period, List.of(), rug.chosen(Chooser.BREAKDOWN),
+                measure.isEmpty() ? Optional.empty() : Optional.of(measure), scope, basis.isEmpty() ? Basis.QUARTER : Basis.valueOf(basis),
+                Integer.parseInt(rug.chosen(Chooser.MODEL)));
+    }
+
+    private Figures figures(Rug rug, Comparisons comparisons, RugSource source) {
+        return new Figures(source, comparisons, services.region(), outlet.mark(leaving(comparisons)).lines(), words(comparisons));
+    }
+
+    /** Reasons are known of what is asked for as it is usually shown. */
+    private SignalWords words(Comparisons comparisons) {
+        ComparisonQuery query = comparisons.query();
+        boolean usual = query.basis() == Basis.QUARTER && query.breakdown().equals(Indicator.TOTAL) && query.measure().isEmpty();
+        return usual ? SignalWords.of(services.benchmarks().signals(query.dataset(), query.period())) : SignalWords.GENERAL;
     }
 
     private static Leaving leaving(Comparisons comparisons) {
@@ -81,14 +137,14 @@ final class RugModel {
     }
 
     /** Puts cells on the clipboard, marked. */
-    Boolean copy(Actor actor, RugSheet sheet, List<Integer> rows, List<Integer> columns) {
-        outlet.clipboard(actor, leaving(sheet.comparisons()), sheet.text(rows, columns));
+    Boolean copy(Actor actor, Figures figures, RugSheet sheet, List<Integer> rows, List<Integer> columns) {
+        outlet.clipboard(actor, leaving(figures.newest()), sheet.text(rows, columns));
         return true;
     }
 
     /** Writes the rug to a file, in the format that its name asks for. */
-    Path export(Actor actor, RugSheet sheet, Path target) {
-        reports.rug(actor, sheet.comparisons().query(), target);
+    Path export(Actor actor, Figures figures, Path target) {
+        reports.rug(actor, figures.query(), target);
         return target;
     }
 

@@ -6,189 +6,170 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import org.eclipse.swt.graphics.Point;
-
 import riia.base.Value;
-import riia.benchmark.Comparisons;
-import riia.benchmark.IndicatorComparison;
-import riia.benchmark.Pooled;
+import riia.benchmark.Level;
 import riia.benchmark.Row;
-import riia.indicator.Indicator.Polarity;
+import riia.benchmark.rug.internal.RugSource.About;
+import riia.benchmark.rug.internal.RugSource.Heading;
+import riia.benchmark.rug.internal.RugSource.Line;
 
 /**
- * A rug as it lies: which authorities, in which order. The region and England always stand first, whatever the order.
- *
- * @param comparisons the figures
- * @param region the region's name
- * @param mark what must be said of the figures wherever they are seen, such as {@code SYNTHETIC SAMPLE}
- * @param order by what it is sorted
- * @param rows positions in the comparisons' authorities, as they follow each other
+ * A rug as it lies: which rows and columns, in which order. What is of several authorities together always stands first, whatever the
+ * order. What cells show is worked out once, so that painting only reads.
  */
-record RugSheet(Comparisons comparisons, String region, List<String> mark, Order order, List<Integer> rows) {
+final class RugSheet {
 
-    /** Rows of comparators, above the authorities. */
-    static final int PINNED = 2;
+    private final RugSource source;
+    private final Colouring colouring;
+    private final RugOrder order;
+    private final int[] rows;
+    private final int[] columns;
+    private final int pinned;
+    private final RugCell[] cells;
 
-    /**
-     * By what the authorities are sorted.
-     *
-     * @param column position of an indicator; -1 for the name
-     * @param descending the highest, or the last of the alphabet, first
-     */
-    record Order(int column, boolean descending) {
-        static final Order BY_NAME = new Order(-1, false);
-
-        /** What a further click on a column asks for: highest first, then lowest first, then by name again. */
-        Order clicked(int clickedColumn) {
-            if (clickedColumn != column) {
-                return new Order(clickedColumn, clickedColumn >= 0);
-            }
-            return descending && column >= 0 ? new Order(column, false) : BY_NAME;
-        }
+    /** A place in the sheet. */
+    record Spot(int column, int row) {
     }
 
-    /**
-     * What a cell stands for, wherever it lies.
-     *
-     * @param indicator its id
-     * @param area code of the authority; the row's number for the region and England
-     */
-    record Place(String indicator, String area) {
+    /** What a cell stands for, wherever it lies: keys of its column and its row. */
+    record Place(String column, String row) {
     }
 
-    RugSheet {
-        mark = List.copyOf(mark);
-        rows = List.copyOf(rows);
+    private RugSheet(RugSource source, Colouring colouring, RugOrder order, int[] rows, int[] columns) {
+        this.source = source;
+        this.colouring = colouring;
+        this.order = order;
+        this.rows = rows;
+        this.columns = columns;
+        pinned = (int) source.lines().stream().filter(one -> one.about() == About.TOGETHER).count();
+        cells = new RugCell[rows.length * columns.length];
     }
 
-    static RugSheet of(Comparisons comparisons, String region, List<String> mark) {
-        return new RugSheet(comparisons, region, mark, Order.BY_NAME, List.of()).arranged(Order.BY_NAME, "");
+    static RugSheet of(RugSource source, Colouring colouring) {
+        return new RugSheet(source, colouring, RugOrder.AS_THEY_COME, new int[0], new int[0]).arranged(RugOrder.AS_THEY_COME, "", "");
     }
 
-    /** The same figures in another order, of those whose name or code holds some letters. */
-    RugSheet arranged(Order wanted, String letters) {
-        String part = letters.strip().toLowerCase(Locale.ROOT);
-        Order sound = wanted.column() < columns() ? wanted : Order.BY_NAME;
-        List<Integer> kept = IntStream.range(0, comparisons.authorities().size()).boxed()
-                .filter(row -> name(row).toLowerCase(Locale.ROOT).contains(part) || code(row).startsWith(part))
-                .sorted(comparator(sound)).toList();
-        return new RugSheet(comparisons, region, mark, sound, kept);
+    /** The same figures in another order: of authorities whose name or code, and of indicators whose id, name or theme hold some letters. */
+    RugSheet arranged(RugOrder wanted, String authorities, String indicators) {
+        List<Heading> headings = source.headings();
+        List<Line> lines = source.lines();
+        int by = IntStream.range(0, headings.size()).filter(one -> headings.get(one).key().equals(wanted.column())).findFirst().orElse(-1);
+        int[] keptColumns = IntStream.range(0, headings.size())
+                .filter(one -> fits(headings.get(one).about(), headings.get(one).search(), authorities, indicators)).toArray();
+        int[] keptRows = IntStream.range(0, lines.size()).boxed()
+                .filter(one -> fits(lines.get(one).about(), lines.get(one).search(), authorities, indicators))
+                .sorted(by < 0 ? Comparator.naturalOrder() : comparator(lines, by, wanted.descending())).mapToInt(Integer::intValue).toArray();
+        return new RugSheet(source, colouring, by < 0 ? RugOrder.AS_THEY_COME : wanted, keptRows, keptColumns);
     }
 
-    private Comparator<Integer> comparator(Order wanted) {
-        Comparator<Integer> byName = Comparator.comparing(this::name, String.CASE_INSENSITIVE_ORDER);
-        if (wanted.column() < 0) {
-            return wanted.descending() ? byName.reversed() : byName;
-        }
-        Comparator<BigDecimal> byValue = wanted.descending() ? Comparator.reverseOrder() : Comparator.naturalOrder();
-        return Comparator.comparing((Integer row) -> valueOf(row, wanted.column()).orElse(null), Comparator.nullsLast(byValue))
-                .thenComparing(byName);
+    private static boolean fits(About about, String search, String authorities, String indicators) {
+        String letters = about == About.AUTHORITY ? authorities : about == About.INDICATOR ? indicators : "";
+        return search.contains(letters.strip().toLowerCase(Locale.ROOT));
     }
 
-    private Optional<BigDecimal> valueOf(int authority, int column) {
-        return indicator(column).rows().get(authority).value();
+    private Comparator<Integer> comparator(List<Line> lines, int by, boolean descending) {
+        Comparator<Integer> pinnedFirst = Comparator.comparing(line -> lines.get(line).about() != About.TOGETHER);
+        Comparator<BigDecimal> direction = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        Comparator<Integer> inside = source.sortsByValue()
+                ? Comparator.comparing((Integer line) -> source.figure(by, line).flatMap(Figure::value).orElse(null), Comparator.nullsLast(direction))
+                : Comparator.comparing((Integer line) -> hasSignal(by, line) != descending);
+        return pinnedFirst.thenComparing((one, other) -> lines.get(one).about() == About.TOGETHER ? 0 : inside.compare(one, other))
+                .thenComparing(Comparator.naturalOrder());
     }
 
-    private String name(int authority) {
-        return comparisons.authorities().get(authority).name();
+    private boolean hasSignal(int column, int line) {
+        return source.figure(column, line).filter(Figure.OfAuthority.class::isInstance).map(one -> ((Figure.OfAuthority) one).row())
+                .filter(RugSheet::hasSignal).isPresent();
     }
 
-    private String code(int authority) {
-        return comparisons.authorities().get(authority).code().code();
+    private static boolean hasSignal(Row row) {
+        return row.level().filter(level -> level != Level.WITHIN).isPresent() || !RugCell.arrow(row.trend()).isEmpty();
     }
 
     int columns() {
-        return comparisons.indicators().size();
+        return columns.length;
     }
 
     int height() {
-        return rows.size() + PINNED;
+        return rows.length;
     }
 
-    IndicatorComparison indicator(int column) {
-        return comparisons.indicators().get(column);
+    /** How many rows stand above the others and stay there. */
+    int pinned() {
+        return pinned;
     }
 
-    /** The authority of a row of the rug; empty for the region and England. */
-    Optional<Integer> authority(int row) {
-        return row < PINNED || row >= height() ? Optional.empty() : Optional.of(rows.get(row - PINNED));
+    /** How many rows there are to compare. */
+    int compared() {
+        return rows.length - pinned;
     }
 
-    String rowName(int row) {
-        return row == 0 ? region : row == 1 ? "England" : authority(row).map(this::name).orElse("");
+    RugOrder order() {
+        return order;
     }
 
-    /** What a cell stands for. */
-    Place place(int column, int row) {
-        return new Place(indicator(column).indicator().id(), area(row));
+    Colouring colouring() {
+        return colouring;
     }
 
-    private String area(int row) {
-        return authority(row).map(this::code).orElse(String.valueOf(row));
+    boolean sortsByValue() {
+        return source.sortsByValue();
     }
 
-    /** Where something lies here, as column and row; empty if it is not in this sheet. */
-    Optional<Point> find(Place place) {
-        int column = IntStream.range(0, columns()).filter(one -> indicator(one).indicator().id().equals(place.indicator())).findFirst().orElse(-1);
-        int row = IntStream.range(0, height()).filter(one -> area(one).equals(place.area())).findFirst().orElse(-1);
-        return column < 0 || row < 0 ? Optional.empty() : Optional.of(new Point(column, row));
+    Heading heading(int column) {
+        return source.headings().get(columns[column]);
+    }
+
+    Line line(int row) {
+        return source.lines().get(rows[row]);
+    }
+
+    Optional<Figure> figure(int column, int row) {
+        return source.figure(columns[column], rows[row]);
     }
 
     RugCell cell(int column, int row) {
-        IndicatorComparison indicator = indicator(column);
-        if (row < PINNED) {
-            Pooled pooled = row == 0 ? indicator.region() : indicator.england();
-            return RugCell.plain(pooled.value().map(RugWords::number).orElse("\u2013"), pooled.value().isPresent());
+        int at = row * columns.length + column;
+        if (cells[at] == null) {
+            cells[at] = figure(column, row).map(one -> RugCell.of(one, colouring)).orElse(RugCell.EMPTY);
         }
-        return cell(indicator.rows().get(rows.get(row - PINNED)), indicator.polarity());
+        return cells[at];
     }
 
-    private static RugCell cell(Row row, Polarity polarity) {
-        if (row.unranked().isPresent()) {
-            return RugCell.plain(RugWords.unranked(row.unranked().get()), true);
-        }
-        if (row.value().isEmpty()) {
-            return RugCell.plain(RugWords.marker(row.marker()), false);
-        }
-        String text = RugWords.number(row.value().get());
-        if (polarity != Polarity.NEUTRAL && row.band().isPresent()) {
-            return RugCell.banded(text, row.band().get());
-        }
-        return row.quarter().filter(quarter -> polarity == Polarity.NEUTRAL).map(quarter -> RugCell.quartered(text, quarter))
-                .orElseGet(() -> RugCell.plain(text, true));
+    /** Every figure that is shown. */
+    List<Figure> figures() {
+        return IntStream.range(0, rows.length).boxed()
+                .flatMap(row -> IntStream.range(0, columns.length).mapToObj(column -> figure(column, row)).flatMap(Optional::stream)).toList();
     }
 
-    /** Whether anything is shaded; below 120 authorities nothing is. */
-    boolean hasShades() {
-        return comparisons.indicators().stream().anyMatch(one -> one.quarters().isPresent());
+    Place place(int column, int row) {
+        return new Place(heading(column).key(), line(row).key());
     }
 
-    /** Whether a denominator is shown that the memorandum does not name. */
-    boolean hasAssumedDenominators() {
-        return comparisons.indicators().stream().anyMatch(one -> one.measure().assumed());
+    /** Where something lies here; empty if it is not in this sheet. */
+    Optional<Spot> find(Place place) {
+        int column = IntStream.range(0, columns()).filter(one -> heading(one).key().equals(place.column())).findFirst().orElse(-1);
+        int row = IntStream.range(0, height()).filter(one -> line(one).key().equals(place.row())).findFirst().orElse(-1);
+        return column < 0 || row < 0 ? Optional.empty() : Optional.of(new Spot(column, row));
     }
 
     /** Cells as text that a spreadsheet takes: a line a row, columns apart by tabs, with names and headings. */
     String text(List<Integer> wantedRows, List<Integer> wantedColumns) {
-        StringBuilder text = new StringBuilder("Authority");
-        wantedColumns.forEach(column -> text.append('\t').append(heading(column)));
+        StringBuilder text = new StringBuilder(source.sortsByValue() ? "Authority" : "Indicator");
+        wantedColumns.forEach(column -> text.append('\t').append(heading(column).hint().lines().findFirst().orElse("")));
         for (int row : wantedRows) {
-            text.append('\n').append(rowName(row));
-            wantedColumns.forEach(column -> text.append('\t').append(plain(column, row)));
+            text.append('\n').append(line(row).name()).append(line(row).about() == About.INDICATOR ? ", " + line(row).beside() : "");
+            text.append(wantedColumns.stream().map(column -> "\t" + plain(column, row)).collect(Collectors.joining()));
         }
         return text.append('\n').toString();
     }
 
-    private String heading(int column) {
-        IndicatorComparison one = indicator(column);
-        return one.indicator().id() + " " + one.heading() + ", " + one.measure().unit()
-                + (one.measure().assumed() ? " (assumed denominator)" : "");
-    }
-
     private String plain(int column, int row) {
-        Optional<Value> unranked = authority(row).flatMap(one -> indicator(column).rows().get(one).unranked());
+        Optional<Value> unranked = figure(column, row).filter(Figure.OfAuthority.class::isInstance)
+                .flatMap(one -> ((Figure.OfAuthority) one).row().unranked());
         return unranked.map(one -> one.text().replaceAll("\\s+", " "))
                 .orElseGet(() -> cell(column, row).text().replace(",", "").replace("\u2013", ""));
     }

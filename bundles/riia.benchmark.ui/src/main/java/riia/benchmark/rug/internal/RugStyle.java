@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package riia.benchmark.rug.internal;
 
+import java.util.function.Supplier;
+
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
 import org.eclipse.nebula.widgets.nattable.config.CellConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.freeze.FreezeConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
+import org.eclipse.nebula.widgets.nattable.painter.cell.ICellPainter;
 import org.eclipse.nebula.widgets.nattable.style.CellStyleAttributes;
 import org.eclipse.nebula.widgets.nattable.style.DisplayMode;
 import org.eclipse.nebula.widgets.nattable.style.Style;
@@ -17,17 +20,22 @@ import riia.workbench.Look.Role;
 /** Who draws which region of the table, in the theme's colours. */
 final class RugStyle extends AbstractRegistryConfiguration {
 
-    /** Whether a cell of the body is selected. */
-    interface Selected {
-        boolean is(int column, int row);
+    /** What painting asks of the table. */
+    interface Body {
+        boolean isSelected(int column, int row);
+
+        /** How many rows stand above the others. */
+        int pinned();
     }
 
     private final Inks inks;
-    private final Selected selected;
+    private final Body body;
+    private final Supplier<RugOrder> order;
 
-    RugStyle(Inks inks, Selected selected) {
+    RugStyle(Inks inks, Body body, Supplier<RugOrder> order) {
         this.inks = inks;
-        this.selected = selected;
+        this.body = body;
+        this.order = order;
     }
 
     @Override
@@ -39,13 +47,14 @@ final class RugStyle extends AbstractRegistryConfiguration {
         registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style, DisplayMode.NORMAL);
         registry.registerConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR, inks.colour(Role.BACKGROUND), DisplayMode.NORMAL);
         registry.registerConfigAttribute(FreezeConfigAttributes.SEPARATOR_COLOR, inks.colour(Role.LINE), DisplayMode.NORMAL);
-        registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new RugPaint.Cells(inks, selected), DisplayMode.NORMAL,
-                GridRegion.BODY);
-        registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new RugPaint.Headings(inks), DisplayMode.NORMAL,
-                GridRegion.COLUMN_HEADER);
-        registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new RugPaint.Names(inks), DisplayMode.NORMAL,
-                GridRegion.ROW_HEADER);
-        registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new RugPaint.Corner(inks), DisplayMode.NORMAL,
-                GridRegion.CORNER);
+        RugInks ready = new RugInks(inks);
+        painter(registry, new RugPaint.Cells(ready, body), GridRegion.BODY);
+        painter(registry, new HeadingPaint(ready, order), GridRegion.COLUMN_HEADER);
+        painter(registry, new NamePaint(ready, body), GridRegion.ROW_HEADER);
+        painter(registry, new NamePaint.Corner(ready), GridRegion.CORNER);
+    }
+
+    private static void painter(IConfigRegistry registry, ICellPainter painter, String region) {
+        registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painter, DisplayMode.NORMAL, region);
     }
 }

@@ -9,74 +9,63 @@ import java.util.Optional;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.ConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
-import org.eclipse.nebula.widgets.nattable.copy.command.CopyDataToClipboardCommand;
 import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
-import org.eclipse.nebula.widgets.nattable.freeze.FreezeLayer;
+import org.eclipse.nebula.widgets.nattable.freeze.command.FreezeColumnCommand;
+import org.eclipse.nebula.widgets.nattable.freeze.command.FreezePositionCommand;
 import org.eclipse.nebula.widgets.nattable.freeze.command.FreezeRowCommand;
 import org.eclipse.nebula.widgets.nattable.freeze.command.UnFreezeGridCommand;
-import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
-import org.eclipse.nebula.widgets.nattable.grid.layer.CornerLayer;
-import org.eclipse.nebula.widgets.nattable.grid.layer.GridLayer;
-import org.eclipse.nebula.widgets.nattable.grid.layer.RowHeaderLayer;
-import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
-import org.eclipse.nebula.widgets.nattable.selection.MoveCellSelectionCommandHandler;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
 import org.eclipse.nebula.widgets.nattable.selection.command.SelectCellCommand;
 import org.eclipse.nebula.widgets.nattable.selection.event.ISelectionEvent;
-import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
+import riia.benchmark.rug.internal.RugSheet.Place;
+import riia.benchmark.rug.internal.RugSheet.Spot;
 import riia.workbench.Inks;
 import riia.workbench.Look.Role;
 import riia.workbench.Spoken;
 
-/** The rug as a table: names, headings and the rows of region and England stay while it scrolls. */
+/** The rug as a table: names, headings and the rows of comparators stay while it scrolls. */
 final class RugTable {
 
-    private static final int NAME = 184;
-    private static final int CELL = 92;
-    private static final int ROW = 27;
-    private static final int HEADER = 112;
-
-    private final RugGrid grid = new RugGrid();
-    private final SelectionLayer selection;
-    private final ViewportLayer viewport;
-    private final CompositeFreezeLayer body;
+    private final RugLayers layers;
     private final NatTable table;
     private final Deeds deeds;
+    private Optional<RugSheet> sheet = Optional.empty();
+    private ColumnWidths widths = ColumnWidths.of("");
+    private Optional<Spot> pressed = Optional.empty();
 
-    /** What the user does in the table. */
+    /** What the user does in the table, and what it must know of the figures. */
     interface Deeds {
-        void sort(int column);
+        void sort(String column);
 
         void selected();
 
         void open();
+
+        void openFully(Spot at);
+
+        void openLine(int row);
+
+        void widened(ColumnWidths widths);
+
+        String hint(Spot at);
     }
 
     RugTable(Composite parent, Inks inks, Deeds deeds) {
         this.deeds = deeds;
-        DataLayer data = new DataLayer(grid.cells(), CELL, ROW);
-        selection = new SelectionLayer(data, false);
-        selection.unregisterCommandHandler(CopyDataToClipboardCommand.class);
-        selection.registerCommandHandler(new MoveCellSelectionCommandHandler(selection));
-        viewport = new ViewportLayer(selection);
-        body = new CompositeFreezeLayer(new FreezeLayer(selection), viewport, selection);
-        ColumnHeaderLayer columns = new ColumnHeaderLayer(new DataLayer(grid.headings(), CELL, HEADER), body, selection, false);
-        RowHeaderLayer rows = new RowHeaderLayer(new DataLayer(grid.names(), NAME, ROW), body, selection, false);
-        CornerLayer corner = new CornerLayer(new DataLayer(grid.corner()), rows, columns);
-        table = new NatTable(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, new GridLayer(body, columns, rows, corner, false), false);
+        layers = new RugLayers(new RugGrid(() -> sheet), this::widened);
+        table = new NatTable(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.H_SCROLL, layers.all(), false);
         table.setData("testId", "rug-table");
         table.setBackground(inks.colour(Role.BACKGROUND));
         table.setConfigRegistry(new ConfigRegistry());
-        table.addConfiguration(new RugStyle(inks, this::isSelected));
-        table.addConfiguration(new RugKeys(this::sortAt, this::sortSelected, deeds::open));
+        table.addConfiguration(new RugStyle(inks, body(), () -> sheet.map(RugSheet::order).orElse(RugOrder.AS_THEY_COME)));
+        table.addConfiguration(new RugKeys(new RugKeys.Strokes(this::sortAt, this::sortSelected, deeds::open, this::openName)));
         table.configure();
-        selection.addLayerListener(event -> {
+        layers.selection().addLayerListener(event -> {
             if (event instanceof ISelectionEvent) {
                 deeds.selected();
                 table.getAccessible().setFocus(ACC.CHILDID_SELF);
@@ -87,39 +76,72 @@ final class RugTable {
         table.addListener(SWT.KeyDown, event -> table.setToolTipText(null));
         table.addListener(SWT.FocusIn, event -> selectFirst());
         table.addListener(SWT.Resize, event -> table.getDisplay().asyncExec(this::reveal));
-        Spoken.name(table, () -> selectedCell().map(at -> grid.sentence(at.x, at.y)).orElse("Tartan rug, authorities by indicators"));
+        table.addListener(SWT.MouseDown, event -> pressed = event.count > 1 ? pressed : at(event));
+        table.addListener(SWT.MouseDoubleClick, event -> pressed.ifPresent(deeds::openFully));
+        Spoken.name(table, () -> selectedCell().map(this::sentence).orElse("Tartan rug"));
+    }
+
+    private RugStyle.Body body() {
+        return new RugStyle.Body() {
+            @Override
+            public boolean isSelected(int column, int row) {
+                return layers.selection().isCellPositionSelected(column, row);
+            }
+
+            @Override
+            public int pinned() {
+                return sheet.map(RugSheet::pinned).orElse(0);
+            }
+        };
     }
 
     NatTable control() {
         return table;
     }
 
-    /** Shows a rug; the selection stays on its authority and indicator, or is cleared if they are not in it. */
-    void show(RugSheet sheet) {
-        Optional<RugSheet.Place> before = selectedCell().flatMap(at -> grid.place(at.x, at.y));
+    /**
+     * Shows a rug; the selection stays on its figure, or is cleared if that is not in it.
+     *
+     * @param frozen key of the last column that stays while the others scroll; empty for none
+     */
+    void show(RugSheet next, ColumnWidths wanted, String frozen) {
+        Optional<Place> before = selectedCell().flatMap(at -> sheet.map(one -> one.place(at.column(), at.row())));
         table.setToolTipText(null);
-        grid.show(sheet);
         table.doCommand(new UnFreezeGridCommand());
-        selection.clear(false);
+        sheet = Optional.of(next);
+        widths = wanted;
+        layers.arrange(next, wanted);
+        layers.selection().clear(false);
         table.refresh();
-        if (sheet.height() > RugSheet.PINNED) {
-            table.doCommand(new FreezeRowCommand(body, RugSheet.PINNED - 1));
-        }
-        before.flatMap(sheet::find).ifPresent(at -> select(at.x, at.y));
+        freeze(next, frozen);
+        before.flatMap(next::find).ifPresent(this::select);
         if (table.isFocusControl()) {
             selectFirst();
         }
     }
 
+    private void freeze(RugSheet next, String frozen) {
+        int column = next.find(new Place(frozen, next.height() == 0 ? "" : next.line(0).key())).map(Spot::column).orElse(-1);
+        int row = next.height() > next.pinned() ? next.pinned() - 1 : -1;
+        CompositeFreezeLayer body = layers.body();
+        if (column >= 0 && row >= 0) {
+            table.doCommand(new FreezePositionCommand(body, column, row, false, true, true));
+        } else if (column >= 0) {
+            table.doCommand(new FreezeColumnCommand(body, column));
+        } else if (row >= 0) {
+            table.doCommand(new FreezeRowCommand(body, row));
+        }
+    }
+
     private void selectFirst() {
-        if (selectedCell().isEmpty() && grid.columns() > 0) {
-            select(0, 0);
+        if (selectedCell().isEmpty() && layers.grid().columns() > 0 && layers.grid().rows() > 0) {
+            select(new Spot(0, 0));
         }
     }
 
     /** Selects a cell and brings it into sight. */
-    void select(int column, int row) {
-        SelectCellCommand command = new SelectCellCommand(selection, column, row, false, false);
+    void select(Spot at) {
+        SelectCellCommand command = new SelectCellCommand(layers.selection(), at.column(), at.row(), false, false);
         command.setForcingEntireCellIntoViewport(true);
         table.doCommand(command);
     }
@@ -127,50 +149,86 @@ final class RugTable {
     /** Less room must not hide the cell whose details are shown. */
     private void reveal() {
         if (!table.isDisposed()) {
-            selectedCell().ifPresent(at -> viewport.moveCellPositionIntoViewport(at.x, at.y));
+            selectedCell().ifPresent(at -> layers.viewport().moveCellPositionIntoViewport(at.column(), at.row()));
         }
     }
 
+    private void widened(int column, int width) {
+        if (sheet.isPresent()) {
+            String key = column < 0 ? ColumnWidths.NAMES : sheet.get().heading(column).key();
+            widths = widths.with(key, width);
+            deeds.widened(widths);
+        }
+    }
+
+    /** Makes the column of the selected cell wider, or narrower by a negative number of pixels. */
+    void widen(int by) {
+        selectedCell().ifPresent(at -> layers.widen(at.column(), by));
+    }
+
     private void sortAt(int x) {
-        int position = table.getColumnPositionByX(x);
-        int column = table.getColumnIndexByPosition(position);
+        int column = table.getColumnIndexByPosition(table.getColumnPositionByX(x));
         if (column >= 0) {
-            deeds.sort(column);
+            sheet.ifPresent(one -> deeds.sort(one.heading(column).key()));
         }
     }
 
     private void sortSelected() {
-        selectedCell().ifPresent(at -> deeds.sort(at.x));
+        selectedCell().ifPresent(at -> sheet.ifPresent(one -> deeds.sort(one.heading(at.column()).key())));
+    }
+
+    private void openName(int y) {
+        int row = table.getRowIndexByPosition(table.getRowPositionByY(y));
+        if (row >= 0) {
+            deeds.openLine(row);
+        }
+    }
+
+    /** The cell of the body under the pointer. */
+    private Optional<Spot> at(Event event) {
+        int column = table.getColumnIndexByPosition(table.getColumnPositionByX(event.x));
+        int row = table.getRowIndexByPosition(table.getRowPositionByY(event.y));
+        return event.x < layers.namesWidth() || event.y < layers.headingsHeight() || column < 0 || row < 0 ? Optional.empty()
+                : Optional.of(new Spot(column, row));
     }
 
     private void hint(Event event) {
-        int column = table.getColumnIndexByPosition(table.getColumnPositionByX(event.x));
-        int row = table.getRowIndexByPosition(table.getRowPositionByY(event.y));
-        String text = event.x < NAME || column < 0 ? null : event.y < HEADER ? grid.hint(column) : row < 0 ? null : grid.sentence(column, row);
+        String text = at(event).map(deeds::hint).or(() -> heading(event)).orElse(null);
         if (!Objects.equals(text, table.getToolTipText())) {
             table.setToolTipText(text);
         }
     }
 
-    private boolean isSelected(int column, int row) {
-        return selection.isCellPositionSelected(column, row);
+    private Optional<String> heading(Event event) {
+        int column = table.getColumnIndexByPosition(table.getColumnPositionByX(event.x));
+        return event.y >= layers.headingsHeight() || event.x < layers.namesWidth() || column < 0 ? Optional.empty()
+                : sheet.map(one -> one.heading(column).hint());
     }
 
-    /** The cell that has the cursor: x is its indicator, y its row. */
-    Optional<Point> selectedCell() {
-        PositionCoordinate anchor = selection.getSelectionAnchor();
-        return anchor.getColumnPosition() < 0 || anchor.getRowPosition() < 0 || anchor.getColumnPosition() >= grid.columns()
-                || anchor.getRowPosition() >= grid.rows() ? Optional.empty()
-                        : Optional.of(new Point(anchor.getColumnPosition(), anchor.getRowPosition()));
+    private String sentence(Spot at) {
+        return sheet.flatMap(one -> one.figure(at.column(), at.row()).map(figure -> CellHint.sentence(figure, one.cell(at.column(), at.row()))))
+                .orElse("");
+    }
+
+    /** The cell that has the cursor. */
+    Optional<Spot> selectedCell() {
+        PositionCoordinate anchor = layers.selection().getSelectionAnchor();
+        return anchor.getColumnPosition() < 0 || anchor.getRowPosition() < 0 || anchor.getColumnPosition() >= layers.grid().columns()
+                || anchor.getRowPosition() >= layers.grid().rows() ? Optional.empty()
+                        : Optional.of(new Spot(anchor.getColumnPosition(), anchor.getRowPosition()));
     }
 
     /** The rows in which something is selected, from above. */
     List<Integer> selectedRows() {
-        return Arrays.stream(selection.getSelectedCellPositions()).map(PositionCoordinate::getRowPosition).distinct().sorted().toList();
+        return Arrays.stream(selected().getSelectedCellPositions()).map(PositionCoordinate::getRowPosition).distinct().sorted().toList();
     }
 
     /** The columns in which something is selected, from the left. */
     List<Integer> selectedColumns() {
-        return Arrays.stream(selection.getSelectedCellPositions()).map(PositionCoordinate::getColumnPosition).distinct().sorted().toList();
+        return Arrays.stream(selected().getSelectedCellPositions()).map(PositionCoordinate::getColumnPosition).distinct().sorted().toList();
+    }
+
+    private SelectionLayer selected() {
+        return layers.selection();
     }
 }

@@ -1,27 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package riia.benchmark.rug.internal;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 
-import riia.base.Period;
+import riia.benchmark.AuthorityGroups;
 import riia.benchmark.Benchmarks;
+import riia.benchmark.rug.internal.Rug.Figures;
+import riia.benchmark.rug.internal.RugSheet.Spot;
 import riia.indicator.Datasets;
 import riia.indicator.Submissions;
+import riia.reference.Authorities;
+import riia.reference.Neighbours;
 import riia.region.Regions;
 import riia.report.Outlet;
 import riia.report.Reports;
@@ -33,15 +34,13 @@ import riia.workbench.ViewSite.State;
 import riia.workbench.spi.View;
 import riia.workbench.spi.ViewDescription;
 
-/** Authorities beside each other on every indicator of a period. */
+/** Authorities beside each other on every indicator, one of them through time, or among its neighbours. */
 @Component(service = View.class, scope = ServiceScope.PROTOTYPE)
 @ViewDescription(id = "riia.rug", title = "Tartan rug", rail = "Benchmarks", order = 300, key = "M1+2", icon = "icons/rug.png",
-        summary = "Authorities beside each other on every indicator of a period")
+        summary = "Authorities beside each other on every indicator; one through time; one among its neighbours")
 public final class RugView implements View, RugBar.Deeds, RugTable.Deeds {
 
-    private static final String DATASET = "dataset";
-    private static final String PERIOD = "period";
-    private static final String SORT = "sort";
+    private static final String FROZEN = "frozen";
 
     private final RugModel model;
     private ViewSite site;
@@ -51,15 +50,18 @@ public final class RugView implements View, RugBar.Deeds, RugTable.Deeds {
     private Optional<StatePage> nothing = Optional.empty();
     private RugTable table;
     private RugLegend legend;
-    private Optional<RugModel.Rug> shown = Optional.empty();
+    private RugDetail detail;
+    private RugOutgoing outgoing;
+    private RugWays ways;
+    private Optional<Rug> shown = Optional.empty();
     private Optional<RugSheet> sheet = Optional.empty();
-    private Optional<Composite> facts = Optional.empty();
     private int asked;
 
     @Activate
     public RugView(@Reference Datasets datasets, @Reference Benchmarks benchmarks, @Reference Regions regions,
+            @Reference Authorities authorities, @Reference Neighbours neighbours, @Reference AuthorityGroups groups,
             @Reference Outlet outlet, @Reference Reports reports) {
-        model = new RugModel(datasets, benchmarks, regions, outlet, reports);
+        model = new RugModel(new RugOffers.Services(datasets, benchmarks, regions, authorities, neighbours, groups), outlet, reports);
     }
 
     @Override
@@ -78,23 +80,16 @@ public final class RugView implements View, RugBar.Deeds, RugTable.Deeds {
         table = new RugTable(middle, inks, this);
         stack.topControl = table.control();
         legend = new RugLegend(parent, inks);
-        offerActions();
-        site.events(Submissions.CHANGED, this::reload);
-        site.events(Datasets.CHANGED, this::reload);
-        site.events(Regions.CHANGED, this::reload);
+        detail = new RugDetail(site);
+        outgoing = new RugOutgoing(site, model);
+        ways = new RugWays(site);
+        new RugActions(site, bar, table, this).offer();
+        for (String topic : List.of(Submissions.CHANGED, Datasets.CHANGED, Regions.CHANGED, AuthorityGroups.CHANGED)) {
+            site.events(topic, this::reload);
+        }
         site.onParameters(given -> reload());
         site.showState(State.loading("Comparing"));
         reload();
-    }
-
-    private void offerActions() {
-        site.action("Copy the selected cells", "M1+C", this::copy);
-        site.action("Export the rug \u2026", "M1+E", this::export);
-        site.action("Period before", "M3+ARROW_LEFT", () -> step(1));
-        site.action("Period after", "M3+ARROW_RIGHT", () -> step(-1));
-        site.action("Filter authorities by name", "M1+F", () -> bar.focusFilter());
-        site.action("Sort by name", "", () -> sort(RugSheet.Order.BY_NAME.column()));
-        site.action("Compare again", "F5", this::reload);
     }
 
     @Override
@@ -102,171 +97,177 @@ public final class RugView implements View, RugBar.Deeds, RugTable.Deeds {
         stack.topControl.setFocus();
     }
 
-    private void reload() {
+    void reload() {
         int asking = ++asked;
         Map<String, String> wanted = site.parameters();
-        site.start("Compare", progress -> Outcome.of(() -> model.load(Optional.ofNullable(wanted.get(DATASET)),
-                Optional.ofNullable(wanted.get(PERIOD)))), outcome -> {
-                    if (asking == asked) {
-                        loaded(outcome);
-                    }
-                });
+        site.start("Compare", progress -> Outcome.of(() -> model.load(wanted)), outcome -> {
+            if (asking == asked) {
+                loaded(outcome);
+            }
+        });
     }
 
-    private void loaded(Outcome<RugModel.Rug> outcome) {
-        if (outcome instanceof Outcome.Failed<RugModel.Rug> failed) {
+    private void loaded(Outcome<Rug> outcome) {
+        if (outcome instanceof Outcome.Failed<Rug> failed) {
             site.showState(State.failed("The figures could not be compared", failed.reason(), new State.Remedy("Try again", this::reload)));
-        } else if (outcome instanceof Outcome.Done<RugModel.Rug> done) {
+        } else if (outcome instanceof Outcome.Done<Rug> done) {
             show(done.value());
         }
     }
 
-    private void show(RugModel.Rug rug) {
+    private void show(Rug rug) {
         shown = Optional.of(rug);
-        site.subtitle(rug.dataset().map(one -> one.id() + rug.period().map(period -> " " + period.code()).orElse("")));
+        site.subtitle(Optional.of(rug.chosen(Chooser.DATASET) + " " + rug.chosen(Chooser.PERIOD)).filter(words -> !words.isBlank()));
         bar.show(rug);
-        legend.show(rug.sheet());
         sheet = Optional.empty();
-        rug.sheet().ifPresent(one -> arrange(one.arranged(keptOrder(), bar.filter())));
+        rug.figures().ifPresent(figures -> arrange(RugSheet.of(figures.source(), Colouring.of(rug.chosen(Chooser.COLOUR)))
+                .arranged(RugOrder.of(site.parameters().getOrDefault(RugOrder.KEY, "")), bar.authorities(), bar.indicators())));
+        legend.show(sheet);
         nothing.ifPresent(StatePage::dispose);
-        nothing = rug.sheet().isPresent() ? Optional.empty() : Optional.of(new StatePage(middle, site.look(), empty(rug)));
+        nothing = rug.figures().isPresent() ? Optional.empty()
+                : Optional.of(new StatePage(middle, site.look(), new RugStates(site, this).of(rug)));
         stack.topControl = nothing.map(StatePage::control).orElse(table.control());
         middle.layout();
         site.showContent();
-        if (rug.sheet().isEmpty()) {
-            closeFacts();
+        if (rug.figures().isEmpty()) {
+            detail.close();
         }
-    }
-
-    private State empty(RugModel.Rug rug) {
-        return rug.dataset().isEmpty()
-                ? State.empty("No dataset is installed", "A dataset comes with a bundle: put one into the workspace's plugins folder.",
-                        new State.Remedy("Look again", this::reload))
-                : State.empty("Nothing to compare yet in " + rug.dataset().get().name(),
-                        "Figures are compared once they have been accepted. Import and accept the authorities' returns first.",
-                        new State.Remedy("Go to Returns", () -> site.show("riia.returns", Map.of(DATASET, rug.dataset().get().id()))));
-    }
-
-    private RugSheet.Order keptOrder() {
-        String[] kept = site.parameters().getOrDefault(SORT, "-1,false").split(",");
-        return new RugSheet.Order(Integer.parseInt(kept[0]), Boolean.parseBoolean(kept[1]));
     }
 
     private void arrange(RugSheet arranged) {
         sheet = Optional.of(arranged);
-        table.show(arranged);
-        if (isDetailed() && table.selectedCell().isEmpty()) {
-            closeFacts();
+        table.show(arranged, ColumnWidths.of(site.parameters().getOrDefault(ColumnWidths.KEY, "")), site.parameters().getOrDefault(FROZEN, ""));
+        if (detail.isOpen()) {
+            table.selectedCell().ifPresentOrElse(at -> open(), detail::close);
         }
+    }
+
+    private Optional<Figures> figures() {
+        return shown.flatMap(Rug::figures);
+    }
+
+    private Optional<Figure> figure(Spot at) {
+        return sheet.flatMap(one -> one.figure(at.column(), at.row()));
     }
 
     // ---- what the bar asks for
 
     @Override
-    public void chooseDataset(String id) {
-        site.keep(DATASET, id);
-        site.keep(PERIOD, "");
-        site.keep(SORT, "-1,false");
-        closeFacts();
+    public void choose(Mode mode) {
+        Optional<String> authority = selectedAuthority();
+        if (mode != Mode.AUTHORITIES) {
+            authority.ifPresent(code -> site.keep(Chooser.AUTHORITY.key(), code));
+        }
+        site.keep(Mode.KEY, mode.id());
+        site.keep(RugOrder.KEY, RugOrder.AS_THEY_COME.kept());
         reload();
     }
 
+    /** Whose row has the cursor. */
+    private Optional<String> selectedAuthority() {
+        return table.selectedCell().flatMap(at -> sheet.flatMap(one -> one.line(at.row()).authority())).map(code -> code.code());
+    }
+
     @Override
-    public void choosePeriod(Period period) {
-        site.keep(PERIOD, period.code());
+    public void choose(Chooser chooser, String id) {
+        site.keep(chooser.key(), id);
+        if (chooser == Chooser.DATASET) {
+            for (Chooser other : List.of(Chooser.PERIOD, Chooser.BREAKDOWN, Chooser.MEASURE)) {
+                site.keep(other.key(), "");
+            }
+            detail.close();
+        }
         reload();
     }
 
     @Override
     public void step(int by) {
-        shown.ifPresent(rug -> {
-            int at = rug.period().map(rug.periods()::indexOf).orElse(-1) + by;
-            if (at >= 0 && at < rug.periods().size()) {
-                choosePeriod(rug.periods().get(at));
+        shown.map(rug -> rug.offer(Chooser.PERIOD)).ifPresent(offer -> {
+            int at = offer.at() + by;
+            if (at >= 0 && at < offer.options().size()) {
+                choose(Chooser.PERIOD, offer.options().get(at).id());
             }
         });
     }
 
     @Override
-    public void filter(String letters) {
-        sheet.ifPresent(now -> arrange(now.arranged(now.order(), letters)));
+    public void filter() {
+        sheet.ifPresent(now -> arrange(now.arranged(now.order(), bar.authorities(), bar.indicators())));
     }
 
     @Override
     public void copy() {
         List<Integer> rows = table.selectedRows();
         List<Integer> columns = table.selectedColumns();
-        if (rows.isEmpty() || sheet.isEmpty()) {
+        if (rows.isEmpty() || sheet.isEmpty() || figures().isEmpty()) {
             site.say("Select cells first, then copy");
-            return;
+        } else {
+            outgoing.copy(figures().get(), sheet.get(), rows, columns);
         }
-        site.start("Copy", progress -> Outcome.of(() -> model.copy(site.actor(), sheet.get(), rows, columns)),
-                outcome -> say(outcome, copied(rows.size() * columns.size())));
     }
 
     @Override
     public void export() {
-        if (sheet.isEmpty()) {
-            return;
-        }
-        RugSheet now = sheet.get();
-        FileDialog dialog = new FileDialog(table.control().getShell(), SWT.SAVE);
-        dialog.setText("Export the tartan rug");
-        dialog.setFilterExtensions(model.exportFormats().stream().map(format -> "*." + format).toArray(String[]::new));
-        dialog.setFileName("rug-" + now.comparisons().dataset().id() + "-" + now.comparisons().period().code() + ".html");
-        dialog.setOverwrite(true);
-        String chosen = dialog.open();
-        if (chosen != null) {
-            site.start("Export the rug", progress -> Outcome.of(() -> model.export(site.actor(), now, Path.of(chosen))),
-                    outcome -> say(outcome, "Written to " + chosen));
-        }
-    }
-
-    private static String copied(int cells) {
-        return (cells == 1 ? "1 cell" : cells + " cells") + " copied, with the handling mark";
-    }
-
-    private void say(Outcome<?> outcome, String done) {
-        site.say(outcome instanceof Outcome.Failed<?> failed ? "Not done: " + failed.reason() : done);
+        figures().filter(one -> shown.get().mode() != Mode.OVER_TIME).ifPresentOrElse(one -> outgoing.export(table.control().getShell(), one),
+                () -> site.say("A rug through time is copied; files are written of authorities beside each other"));
     }
 
     // ---- what the table asks for
 
     @Override
-    public void sort(int column) {
+    public void sort(String column) {
         sheet.ifPresent(now -> {
-            RugSheet.Order order = column < 0 ? RugSheet.Order.BY_NAME : now.order().clicked(column);
-            site.keep(SORT, order.column() + "," + order.descending());
-            arrange(now.arranged(order, bar.filter()));
+            RugOrder order = column.isEmpty() ? RugOrder.AS_THEY_COME : now.order().clicked(column);
+            site.keep(RugOrder.KEY, order.kept());
+            arrange(now.arranged(order, bar.authorities(), bar.indicators()));
         });
     }
 
     @Override
     public void selected() {
-        if (isDetailed()) {
+        if (detail.isOpen()) {
             open();
         }
     }
 
     @Override
     public void open() {
-        Optional<Point> at = table.selectedCell();
-        if (at.isPresent() && sheet.isPresent()) {
-            RugSheet now = sheet.get();
-            var indicator = now.indicator(at.get().x);
-            Composite parent = site.detail(indicator.indicator().id() + " " + indicator.heading());
-            facts = Optional.of(parent);
-            new FactsView(parent, new Inks(parent, site.look())).show(
-                    now.rowName(at.get().y) + ", " + now.comparisons().period().code(), CellFacts.of(now, at.get().x, at.get().y));
-        }
+        table.selectedCell().ifPresent(at -> figure(at).ifPresent(figure -> figures().ifPresent(now -> detail.show(figure, now, ways.of(figure)))));
     }
 
-    private boolean isDetailed() {
-        return facts.filter(pane -> !pane.isDisposed()).isPresent();
+    @Override
+    public void openFully(Spot at) {
+        figure(at).ifPresent(ways::indicator);
     }
 
-    private void closeFacts() {
-        facts = Optional.empty();
-        site.closeDetail();
+    @Override
+    public void openLine(int row) {
+        sheet.map(one -> one.line(row)).ifPresent(line -> line.authority().ifPresentOrElse(ways::authority,
+                () -> sheet.filter(one -> !one.sortsByValue()).ifPresent(one -> openFully(new Spot(one.columns() - 1, row)))));
+    }
+
+    void openSelectedAuthority() {
+        table.selectedCell().flatMap(this::figure).filter(Figure.OfAuthority.class::isInstance)
+                .ifPresentOrElse(one -> ways.authority(((Figure.OfAuthority) one).authority().code()),
+                        () -> site.say("Select a cell of an authority first"));
+    }
+
+    @Override
+    public void widened(ColumnWidths widths) {
+        site.keep(ColumnWidths.KEY, widths.kept());
+    }
+
+    @Override
+    public String hint(Spot at) {
+        return figure(at).flatMap(figure -> figures().map(now -> CellHint.lines(figure, now.region(), now.signals()))).orElse("");
+    }
+
+    /** Keeps the columns up to the selected one in sight, or lets them go when they are kept so already. */
+    void freeze() {
+        table.selectedCell().ifPresent(at -> sheet.ifPresent(one -> {
+            String key = one.heading(at.column()).key();
+            site.keep(FROZEN, key.equals(site.parameters().get(FROZEN)) ? "" : key);
+            arrange(one);
+        }));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import riia.base.Marker;
 import riia.base.Value;
 import riia.benchmark.IndicatorComparison.RankOrder;
+import riia.benchmark.Interval;
 import riia.benchmark.Row;
 import riia.indicator.Indicator.Polarity;
 import riia.indicator.Measure;
@@ -40,6 +41,11 @@ final class RugWords {
     /** A value with its unit's sign, where it has one. */
     static String value(BigDecimal value, Measure measure) {
         return number(value) + (isPercentage(measure) ? "%" : "");
+    }
+
+    /** Such as {@code 21.4 to 25.5}. */
+    static String interval(Interval limits, Measure measure) {
+        return number(limits.lower()) + " to " + value(limits.upper(), measure);
     }
 
     static boolean isPercentage(Measure measure) {

@@ -6,7 +6,9 @@ import java.util.List;
 
 import org.eclipse.swt.graphics.GC;
 
-/** Text that has to fit. */
+import riia.benchmark.rug.internal.RugInks.Lettering;
+
+/** Text that has to fit. What is drawn in must be the lettering's font. */
 final class WrappedText {
 
     private static final String MORE = "\u2026";
@@ -15,14 +17,14 @@ final class WrappedText {
     }
 
     /** Text over at most some lines of a width; what does not fit ends in dots. */
-    static List<String> lines(GC gc, String text, int width, int most) {
+    static List<String> lines(Lettering letters, GC gc, String text, int width, int most) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ")) {
             String longer = line.isEmpty() ? word : line + " " + word;
-            boolean fits = line.isEmpty() || gc.textExtent(longer).x <= width;
+            boolean fits = line.isEmpty() || letters.width(gc, longer) <= width;
             if (!fits && lines.size() + 1 < most) {
-                lines.add(shortened(gc, line.toString(), width));
+                lines.add(shortened(letters, gc, line.toString(), width));
                 line.setLength(0);
                 line.append(word);
             } else {
@@ -30,17 +32,17 @@ final class WrappedText {
                 line.append(longer);
             }
         }
-        lines.add(shortened(gc, line.toString(), width));
+        lines.add(shortened(letters, gc, line.toString(), width));
         return lines;
     }
 
     /** Text cut to a width, with dots where something is missing. */
-    static String shortened(GC gc, String text, int width) {
-        if (gc.textExtent(text).x <= width) {
+    static String shortened(Lettering letters, GC gc, String text, int width) {
+        if (letters.width(gc, text) <= width) {
             return text;
         }
         int length = text.length();
-        while (length > 1 && gc.textExtent(text.substring(0, length) + MORE).x > width) {
+        while (length > 1 && letters.width(gc, text.substring(0, length) + MORE) > width) {
             length--;
         }
         return text.substring(0, length).stripTrailing() + MORE;

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+package riia.benchmark.rug.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import riia.benchmark.IndicatorComparison;
+import riia.benchmark.Row;
+
+/** What the pointer shows of a cell, and what is spoken of it. */
+final class CellHint {
+
+    private CellHint() {
+    }
+
+    /** In one sentence, for those who hear the screen. */
+    static String sentence(Figure figure, RugCell cell) {
+        IndicatorComparison one = figure.indicator();
+        List<String> parts = new ArrayList<>(List.of(subject(figure) + ": " + cell.text()));
+        if (figure instanceof Figure.OfAuthority authority) {
+            Row row = authority.row();
+            row.band().ifPresentOrElse(band -> parts.add("band " + band), () -> row.quarter().ifPresent(quarter -> parts.add("quarter " + quarter)));
+            row.level().ifPresent(level -> parts.add(level.label() + " the limits round " + one.signalRound()));
+            row.trend().ifPresent(trend -> parts.add(RugCell.arrow(row.trend()).isEmpty() ? "within noise" : trend.label()));
+        }
+        return String.join(", ", parts);
+    }
+
+    private static String subject(Figure figure) {
+        return figure.who() + ", " + figure.indicator().indicator().id() + " " + figure.indicator().heading() + ", "
+                + figure.comparisons().period().code();
+    }
+
+    /** Line by line: the value and its parts, others and ranks, signals with their reasons. */
+    static String lines(Figure figure, String region, SignalWords signals) {
+        List<String> lines = new ArrayList<>(List.of(subject(figure)));
+        IndicatorComparison indicator = figure.indicator();
+        if (figure instanceof Figure.OfAuthority one) {
+            Row row = one.row();
+            lines.add(CellFacts.headline(figure) + row.interval().map(limits -> ", 95% interval " + RugWords.interval(limits, indicator.measure())).orElse("")
+                    + row.band().map(band -> ", band " + band).or(() -> row.quarter().map(quarter -> ", quarter " + quarter)).orElse(""));
+            row.number().ifPresent(number -> lines.add(RugWords.count(number)
+                    + row.denominator().map(of -> " of " + RugWords.count(of) + CellFacts.source(row)).orElse("")));
+            lines.add(region + ": " + CellFacts.pooled(indicator.region(), indicator.measure()) + rank(row.rankRegion(), indicator));
+            lines.add("England: " + CellFacts.pooled(indicator.england(), indicator.measure()) + rank(row.rankEngland(), indicator));
+            lines.add("Neighbours: " + CellFacts.neighbours(row, indicator.measure()) + rank(row.rankNeighbours(), indicator));
+            lines.add("Others' figures: " + RugWords.comparator(indicator.comparator()));
+            lines.add("Level: " + signals.level(one));
+            lines.add("Trend: " + signals.trend(one));
+        } else if (figure instanceof Figure.Together together) {
+            lines.add(CellFacts.headline(figure) + ", " + together.how());
+            lines.add(together.present());
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String rank(Optional<Row.Rank> rank, IndicatorComparison indicator) {
+        return rank.map(one -> "; " + RugWords.rank(one, indicator.order())).orElse("");
+    }
+}
