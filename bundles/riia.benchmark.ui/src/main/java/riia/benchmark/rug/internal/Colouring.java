@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /** What the colours of the rug say. */
 enum Colouring {
-    BAND("Colour: band or quarter"), LEVEL("Colour: level signal"), TREND("Colour: trend signal");
+    BAND("Colour: band"), LEVEL("Colour: level"), TREND("Colour: trend");
 
     private final String label;
 

@@ -13,13 +13,16 @@ record ColumnWidths(Map<String, Integer> byKey) {
 
     /** Under which they are kept. */
     static final String KEY = "widths";
-    /** The column of names. */
-    static final String NAMES = "names";
     private static final int LEAST = 36;
     private static final int MOST = 600;
 
     ColumnWidths {
         byKey = Map.copyOf(byKey);
+    }
+
+    /** The key of the column of names in a mode. */
+    static String names(Mode mode) {
+        return "names-" + mode.id();
     }
 
     int of(String key, int usual) {

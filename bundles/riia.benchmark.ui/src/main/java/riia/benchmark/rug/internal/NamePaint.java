@@ -27,21 +27,24 @@ final class NamePaint extends RugPaint {
         Line line = (Line) cell.getDataValue();
         boolean together = line.about() == About.TOGETHER;
         fill(gc, box, together ? Role.RAISED : Role.BACKGROUND);
-        int end = box.x + box.width - PAD;
-        if (!line.beside().isEmpty()) {
-            Lettering small = inks.small().on(gc);
-            gc.setForeground(inks.colour(Role.QUIET_TEXT));
-            String beside = WrappedText.shortened(small, gc, line.beside(), box.width / 2);
-            end -= small.width(gc, beside);
-            gc.drawText(beside, end, middle(small, box), true);
-            end -= PAD / 2;
-        }
         gc.setForeground(inks.colour(Role.TEXT));
         Lettering letters = (together ? inks.bold() : inks.normal()).on(gc);
-        gc.drawText(WrappedText.shortened(letters, gc, line.name(), end - box.x - PAD), box.x + PAD, middle(letters, box), true);
+        String name = WrappedText.shortened(letters, gc, line.name(), box.width - 2 * PAD);
+        gc.drawText(name, box.x + PAD, middle(letters, box), true);
+        beside(gc, line.beside(), box, box.width - 3 * PAD - letters.width(gc, name));
         if (cell.getRowIndex() == body.pinned() - 1) {
             gc.setForeground(inks.colour(Role.LINE));
             gc.drawLine(box.x, box.y + box.height - 1, box.x + box.width, box.y + box.height - 1);
+        }
+    }
+
+    /** Only as a whole, where the name leaves room for it. */
+    private void beside(GC gc, String words, Rectangle box, int room) {
+        Lettering small = inks.small().on(gc);
+        int width = small.width(gc, words);
+        if (width <= room) {
+            gc.setForeground(inks.colour(Role.QUIET_TEXT));
+            gc.drawText(words, box.x + box.width - PAD - width, middle(small, box), true);
         }
     }
 

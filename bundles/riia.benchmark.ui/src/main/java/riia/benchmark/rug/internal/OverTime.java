@@ -62,7 +62,7 @@ final class OverTime implements RugSource {
     }
 
     @Override
-    public boolean sortsByValue() {
-        return false;
+    public Mode mode() {
+        return Mode.OVER_TIME;
     }
 }

@@ -3,7 +3,6 @@ package riia.benchmark.rug.internal;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Optional;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -14,7 +13,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 import riia.benchmark.rug.internal.Chooser.Offer;
@@ -25,7 +23,9 @@ import riia.workbench.Spoken;
 /** The lines above the rug: mode, choosers, filters, the ways out. */
 final class RugBar {
 
-    private static final int FILTER = 150;
+    private static final int FILTER = 104;
+    /** No chooser is wider; what is longer is cut. */
+    private static final int MOST = 224;
 
     private final Deeds deeds;
     private final Map<Mode, Button> modes = new EnumMap<>(Mode.class);
@@ -33,7 +33,6 @@ final class RugBar {
     private final Map<Chooser, Offer> offers = new EnumMap<>(Chooser.class);
     private final Text authorities;
     private final Text indicators;
-    private final Label mark;
     private final Button export;
     private final Composite bar;
 
@@ -76,18 +75,13 @@ final class RugBar {
         combo(first, Chooser.WHOSE);
         button(bar, SWT.PUSH, "Copy", "Copy the selected cells, marked (Ctrl+C)", "rug-copy", deeds::copy);
         export = button(bar, SWT.PUSH, "Export \u2026", "Write the rug to a file, marked (Ctrl+E)", "rug-export", deeds::export);
-        Composite second = line(1);
+        Composite second = line(3);
         authorities = filter(second, "Filter authorities", "Only authorities whose name or code holds these letters (Ctrl+F)", "rug-filter");
         indicators = filter(second, "Filter indicators", "Only indicators whose id, name or theme holds these letters (Ctrl+Shift+F)",
                 "rug-filter-indicators");
         for (Chooser chooser : new Chooser[] {Chooser.COLOUR, Chooser.BASIS, Chooser.BREAKDOWN, Chooser.MEASURE, Chooser.MODEL}) {
             combo(second, chooser);
         }
-        mark = new Label(bar, SWT.RIGHT);
-        mark.setForeground(inks.colour(Role.WARN_TEXT));
-        mark.setFont(inks.font(0, SWT.BOLD));
-        mark.setData("testId", "rug-mark");
-        mark.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, false, false, 2, 1));
     }
 
     private Composite line(int span) {
@@ -141,9 +135,6 @@ final class RugBar {
         combos.forEach((chooser, combo) -> show(chooser, combo, rug.offer(chooser)));
         visible(authorities, rug.mode() != Mode.OVER_TIME);
         export.setEnabled(rug.mode() != Mode.OVER_TIME && rug.figures().isPresent());
-        Optional<Rug.Figures> figures = rug.figures();
-        mark.setText(figures.flatMap(one -> one.mark().stream().findFirst()).orElse("").replace("&", "&&"));
-        mark.setToolTipText(figures.map(one -> String.join("\n", one.mark())).orElse(null));
         bar.getParent().layout(true, true);
     }
 
@@ -154,6 +145,7 @@ final class RugBar {
         }
         offers.put(chooser, offer);
         combo.select(offer.at());
+        ((RowData) combo.getLayoutData()).width = Math.min(MOST, combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x);
         visible(combo, offer.options().size() > 1 || chooser == Chooser.PERIOD || chooser == Chooser.DATASET);
     }
 

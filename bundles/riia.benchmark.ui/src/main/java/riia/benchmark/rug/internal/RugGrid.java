@@ -47,7 +47,7 @@ final class RugGrid {
 
     private static String counted(RugSheet sheet) {
         int rows = sheet.compared();
-        return rows + (sheet.sortsByValue() ? rows == 1 ? " authority" : " authorities" : rows == 1 ? " indicator" : " indicators");
+        return rows + (sheet.mode() != Mode.OVER_TIME ? rows == 1 ? " authority" : " authorities" : rows == 1 ? " indicator" : " indicators");
     }
 
     /** Data that is looked at. */

@@ -20,9 +20,8 @@ import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 /** NatTable's layers under the rug, and the sizes of its rows and columns. */
 final class RugLayers {
 
-    private static final int NAME = 184;
-    private static final int WIDE_NAME = 340;
     private static final int CELL = 92;
+    private static final int PERIOD = 98;
     private static final int ROW = 27;
     private static final int HEADING = 112;
     private static final int LOW_HEADING = 30;
@@ -44,7 +43,7 @@ final class RugLayers {
         this.widened = widened;
         cells = new DataLayer(grid.cells(), CELL, ROW);
         headings = new DataLayer(grid.headings(), CELL, HEADING);
-        names = new DataLayer(grid.names(), NAME, ROW);
+        names = new DataLayer(grid.names(), nameWidth(Mode.AUTHORITIES), ROW);
         selection = new SelectionLayer(cells, false);
         selection.unregisterCommandHandler(CopyDataToClipboardCommand.class);
         selection.registerCommandHandler(new MoveCellSelectionCommandHandler(selection));
@@ -73,20 +72,29 @@ final class RugLayers {
 
     /** Gives rows and columns their sizes for a sheet. */
     void arrange(RugSheet sheet, ColumnWidths widths) {
+        boolean time = sheet.mode() == Mode.OVER_TIME;
         arranging = true;
         try {
             cells.resetColumnWidthConfiguration(false);
             for (int column = 0; column < sheet.columns(); column++) {
-                int width = widths.of(sheet.heading(column).key(), CELL);
+                int width = widths.of(sheet.heading(column).key(), time ? PERIOD : CELL);
                 if (width != CELL) {
                     cells.setColumnWidthByPosition(column, width, false);
                 }
             }
-            names.setColumnWidthByPosition(0, widths.of(ColumnWidths.NAMES, sheet.sortsByValue() ? NAME : WIDE_NAME), false);
-            headings.setRowHeightByPosition(0, sheet.sortsByValue() ? HEADING : LOW_HEADING, false);
+            names.setColumnWidthByPosition(0, widths.of(ColumnWidths.names(sheet.mode()), nameWidth(sheet.mode())), false);
+            headings.setRowHeightByPosition(0, time ? LOW_HEADING : HEADING, false);
         } finally {
             arranging = false;
         }
+    }
+
+    private static int nameWidth(Mode mode) {
+        return switch (mode) {
+            case AUTHORITIES -> 184;
+            case NEIGHBOURS -> 250;
+            case OVER_TIME -> 340;
+        };
     }
 
     void widen(int column, int by) {

@@ -20,6 +20,7 @@ final class RugLegend {
     private final Composite legend;
     private final Inks inks;
     private List<LegendWords.Entry> drawn = List.of();
+    private List<String> marked = List.of();
 
     RugLegend(Composite parent, Inks inks) {
         this.inks = inks;
@@ -36,19 +37,31 @@ final class RugLegend {
         legend.setLayout(layout);
     }
 
-    /** Shows what a sheet needs explained; nothing for none. */
-    void show(Optional<RugSheet> shown) {
+    /** Shows what a sheet needs explained, and before it what must be said of the figures; nothing for none. */
+    void show(Optional<RugSheet> shown, List<String> mark) {
         List<LegendWords.Entry> needed = shown.map(LegendWords::of).orElse(List.of());
-        if (needed.equals(drawn)) {
+        if (needed.equals(drawn) && mark.equals(marked)) {
             return;
         }
         drawn = needed;
+        marked = mark;
         for (var child : legend.getChildren()) {
             child.dispose();
         }
+        mark.stream().findFirst().ifPresent(this::mark);
         needed.forEach(this::label);
         legend.setToolTipText(needed.stream().map(LegendWords.Entry::words).collect(Collectors.joining(" ")));
         legend.getParent().layout(true, true);
+    }
+
+    private void mark(String first) {
+        CLabel label = new CLabel(legend, SWT.NONE);
+        label.setText(first.replace("&", "&&"));
+        label.setForeground(inks.colour(Role.WARN_TEXT));
+        label.setBackground(legend.getBackground());
+        label.setFont(inks.font(0, SWT.BOLD));
+        label.setToolTipText(String.join("\n", marked));
+        label.setData("testId", "rug-mark");
     }
 
     private void label(LegendWords.Entry entry) {

@@ -81,7 +81,7 @@ final class RugModel {
         for (int i = 0; i < comparisons.authorities().size(); i++) {
             rows.add(new Placed(i, ""));
         }
-        return figures(rug, comparisons, new SideBySide(comparisons,
+        return figures(rug, comparisons, new SideBySide(Mode.AUTHORITIES, comparisons,
                 Comparators.of(services.region(), comparisons, group.map(AuthorityGroup::id)), rows));
     }
 
@@ -106,7 +106,7 @@ final class RugModel {
         List<Placed> rows = new ArrayList<>();
         comparisons.row(authority).ifPresent(row -> rows.add(new Placed(row, model + " model")));
         near.forEach(one -> comparisons.row(one.code()).ifPresent(row -> rows.add(new Placed(row, one.rank() + ", " + one.closeness().toLowerCase(java.util.Locale.ROOT)))));
-        return with(rug, figures(rug, comparisons, new SideBySide(comparisons,
+        return with(rug, figures(rug, comparisons, new SideBySide(Mode.NEIGHBOURS, comparisons,
                 Comparators.around(services.region(), comparisons.row(authority).orElse(0)), rows)));
     }
 
@@ -126,7 +126,7 @@ final class RugModel {
     private SignalWords words(Comparisons comparisons) {
         ComparisonQuery query = comparisons.query();
         boolean usual = query.basis() == Basis.QUARTER && query.breakdown().equals(Indicator.TOTAL) && query.measure().isEmpty();
-        return usual ? SignalWords.of(services.benchmarks().signals(query.dataset(), query.period())) : SignalWords.GENERAL;
+        return SignalWords.GENERAL; // SIGNALS
     }
 
     private static Leaving leaving(Comparisons comparisons) {

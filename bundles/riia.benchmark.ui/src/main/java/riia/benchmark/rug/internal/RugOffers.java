@@ -67,7 +67,7 @@ final class RugOffers {
         put(offers, Chooser.BREAKDOWN, dataset.map(RugOffers::breakdowns).orElse(List.of()), wanted);
         put(offers, Chooser.MEASURE, dataset.map(RugOffers::measures).orElse(List.of()), wanted);
         put(offers, Chooser.MODEL, services.neighbours().models().stream()
-                .map(one -> new Option(String.valueOf(one), "Neighbours of " + one)).toList(), wanted);
+                .map(one -> new Option(String.valueOf(one), one + " model")).toList(), wanted);
         put(offers, Chooser.COLOUR, Colouring.options(), wanted);
         put(offers, mode == Mode.AUTHORITIES ? Chooser.WHOSE : Chooser.AUTHORITY, mode == Mode.AUTHORITIES ? whose() : places(), wanted);
         return offers;
@@ -97,7 +97,7 @@ final class RugOffers {
     }
 
     private static List<Option> bases() {
-        return List.of(new Option(Basis.QUARTER.name(), "Quarter as it is"), new Option(Basis.ANNUALISED.name(), "Annualised"),
+        return List.of(new Option(Basis.QUARTER.name(), "Quarter"), new Option(Basis.ANNUALISED.name(), "Annualised"),
                 new Option(Basis.ROLLING.name(), "Rolling year"));
     }
 
@@ -110,8 +110,8 @@ final class RugOffers {
     private static List<Option> measures(DatasetDefinition dataset) {
         Set<String> all = new LinkedHashSet<>();
         dataset.indicators().forEach(indicator -> indicator.measures().stream().map(Measure::id).forEach(all::add));
-        return Stream.concat(Stream.of(new Option("", "Usual measures")),
-                all.stream().map(one -> new Option(one, "Measure: " + one))).toList();
+        return Stream.concat(Stream.of(new Option("", "Usual measure")),
+                all.stream().map(one -> new Option(one, "As " + one))).toList();
     }
 
     private List<Option> whose() {

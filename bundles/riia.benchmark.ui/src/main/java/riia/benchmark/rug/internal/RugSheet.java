@@ -73,7 +73,7 @@ final class RugSheet {
     private Comparator<Integer> comparator(List<Line> lines, int by, boolean descending) {
         Comparator<Integer> pinnedFirst = Comparator.comparing(line -> lines.get(line).about() != About.TOGETHER);
         Comparator<BigDecimal> direction = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
-        Comparator<Integer> inside = source.sortsByValue()
+        Comparator<Integer> inside = source.mode() != Mode.OVER_TIME
                 ? Comparator.comparing((Integer line) -> source.figure(by, line).flatMap(Figure::value).orElse(null), Comparator.nullsLast(direction))
                 : Comparator.comparing((Integer line) -> hasSignal(by, line) != descending);
         return pinnedFirst.thenComparing((one, other) -> lines.get(one).about() == About.TOGETHER ? 0 : inside.compare(one, other))
@@ -115,8 +115,8 @@ final class RugSheet {
         return colouring;
     }
 
-    boolean sortsByValue() {
-        return source.sortsByValue();
+    Mode mode() {
+        return source.mode();
     }
 
     Heading heading(int column) {
@@ -158,7 +158,7 @@ final class RugSheet {
 
     /** Cells as text that a spreadsheet takes: a line a row, columns apart by tabs, with names and headings. */
     String text(List<Integer> wantedRows, List<Integer> wantedColumns) {
-        StringBuilder text = new StringBuilder(source.sortsByValue() ? "Authority" : "Indicator");
+        StringBuilder text = new StringBuilder(source.mode() != Mode.OVER_TIME ? "Authority" : "Indicator");
         wantedColumns.forEach(column -> text.append('\t').append(heading(column).hint().lines().findFirst().orElse("")));
         for (int row : wantedRows) {
             text.append('\n').append(line(row).name()).append(line(row).about() == About.INDICATOR ? ", " + line(row).beside() : "");

@@ -46,6 +46,6 @@ interface RugSource {
     /** Empty where nothing was asked, such as an indicator that has no such breakdown. */
     Optional<Figure> figure(int column, int line);
 
-    /** Whether its columns are of one unit each, so that sorting by value makes sense. */
-    boolean sortsByValue();
+    /** What stands beside what. */
+    Mode mode();
 }

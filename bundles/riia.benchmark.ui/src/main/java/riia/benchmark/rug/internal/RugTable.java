@@ -114,7 +114,8 @@ final class RugTable {
         layers.selection().clear(false);
         table.refresh();
         freeze(next, frozen);
-        before.flatMap(next::find).ifPresent(this::select);
+        before.flatMap(next::find).ifPresentOrElse(this::select, () -> layers.viewport().setOriginX(
+                next.mode() == Mode.OVER_TIME ? layers.viewport().getStartXOfColumnPosition(next.columns() - 1) : 0));
         if (table.isFocusControl()) {
             selectFirst();
         }
@@ -135,8 +136,13 @@ final class RugTable {
 
     private void selectFirst() {
         if (selectedCell().isEmpty() && layers.grid().columns() > 0 && layers.grid().rows() > 0) {
-            select(new Spot(0, 0));
+            select(new Spot(first(), 0));
         }
+    }
+
+    /** Through time the newest is on the right. */
+    private int first() {
+        return sheet.filter(one -> one.mode() == Mode.OVER_TIME).map(one -> one.columns() - 1).orElse(0);
     }
 
     /** Selects a cell and brings it into sight. */
@@ -155,7 +161,7 @@ final class RugTable {
 
     private void widened(int column, int width) {
         if (sheet.isPresent()) {
-            String key = column < 0 ? ColumnWidths.NAMES : sheet.get().heading(column).key();
+            String key = column < 0 ? ColumnWidths.names(sheet.get().mode()) : sheet.get().heading(column).key();
             widths = widths.with(key, width);
             deeds.widened(widths);
         }

@@ -122,7 +122,7 @@ public final class RugView implements View, RugBar.Deeds, RugTable.Deeds {
         sheet = Optional.empty();
         rug.figures().ifPresent(figures -> arrange(RugSheet.of(figures.source(), Colouring.of(rug.chosen(Chooser.COLOUR)))
                 .arranged(RugOrder.of(site.parameters().getOrDefault(RugOrder.KEY, "")), bar.authorities(), bar.indicators())));
-        legend.show(sheet);
+        legend.show(sheet, figures().map(Figures::mark).orElse(List.of()));
         nothing.ifPresent(StatePage::dispose);
         nothing = rug.figures().isPresent() ? Optional.empty()
                 : Optional.of(new StatePage(middle, site.look(), new RugStates(site, this).of(rug)));
@@ -243,7 +243,7 @@ public final class RugView implements View, RugBar.Deeds, RugTable.Deeds {
     @Override
     public void openLine(int row) {
         sheet.map(one -> one.line(row)).ifPresent(line -> line.authority().ifPresentOrElse(ways::authority,
-                () -> sheet.filter(one -> !one.sortsByValue()).ifPresent(one -> openFully(new Spot(one.columns() - 1, row)))));
+                () -> sheet.filter(one -> one.mode() == Mode.OVER_TIME).ifPresent(one -> openFully(new Spot(one.columns() - 1, row)))));
     }
 
     void openSelectedAuthority() {

@@ -14,6 +14,7 @@ import riia.indicator.Indicator.Polarity;
 /** Authorities by indicators of one period, under comparators. */
 final class SideBySide implements RugSource {
 
+    private final Mode mode;
     private final Comparisons comparisons;
     private final List<Comparator> comparators;
     private final List<Heading> headings;
@@ -31,7 +32,8 @@ final class SideBySide implements RugSource {
     record Placed(int row, String beside) {
     }
 
-    SideBySide(Comparisons comparisons, List<Comparator> comparators, List<Placed> placed) {
+    SideBySide(Mode mode, Comparisons comparisons, List<Comparator> comparators, List<Placed> placed) {
+        this.mode = mode;
         this.comparisons = comparisons;
         this.comparators = List.copyOf(comparators);
         rows = placed.stream().map(Placed::row).toList();
@@ -89,7 +91,7 @@ final class SideBySide implements RugSource {
     }
 
     @Override
-    public boolean sortsByValue() {
-        return true;
+    public Mode mode() {
+        return mode;
     }
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -52,8 +53,13 @@ class RugSheetTest {
                 new Pooled(Optional.empty(), 10), Optional.empty(), List.of(rows));
         DatasetDefinition dataset = new DatasetDefinition("riia", "Quarterly", "1.0.0", PeriodType.QUARTER,
                 DatasetDefinition.Sensitivity.AGGREGATE, "", "", List.of(), List.of(indicator), List.of(), List.of());
-        return RugSheet.of(new Comparisons(dataset, PERIOD, 7, ComparisonQuery.members("riia", PERIOD), authorities, List.of(compared)),
-                "East Midlands", List.of("TEST"));
+        Comparisons comparisons = new Comparisons(dataset, PERIOD, 7, ComparisonQuery.members("riia", PERIOD), authorities, List.of(compared));
+        return RugSheet.of(new SideBySide(Mode.AUTHORITIES, comparisons, Comparators.of("East Midlands", comparisons, Optional.empty()),
+                IntStream.range(0, rows.length).mapToObj(row -> new SideBySide.Placed(row, "")).toList()), Colouring.BAND);
+    }
+
+    private static CellFacts facts(RugSheet sheet, int column, int row) {
+        return CellFacts.of(sheet.figure(column, row).orElseThrow(), "East Midlands", SignalWords.GENERAL);
     }
 
     private static RugSheet three() {
@@ -65,35 +71,35 @@ class RugSheetTest {
     private static List<String> names(RugSheet sheet) {
         List<String> names = new ArrayList<>();
         for (int row = 0; row < sheet.height(); row++) {
-            names.add(sheet.rowName(row));
+            names.add(sheet.line(row).name());
         }
         return names;
     }
 
     @Test
     void region_and_england_stay_on_top_and_what_has_no_value_goes_last_in_either_order() {
-        RugSheet.Order high = RugSheet.Order.BY_NAME.clicked(0);
-        assertThat(names(three().arranged(high, ""))).containsExactly("East Midlands", "England", "Derby", "Rutland", "Leicester");
-        RugSheet.Order low = high.clicked(0);
-        assertThat(names(three().arranged(low, ""))).containsExactly("East Midlands", "England", "Rutland", "Derby", "Leicester");
-        assertThat(low.clicked(0)).isEqualTo(RugSheet.Order.BY_NAME);
+        RugOrder high = RugOrder.AS_THEY_COME.clicked("R03");
+        assertThat(names(three().arranged(high, "", ""))).containsExactly("East Midlands", "England", "Derby", "Rutland", "Leicester");
+        RugOrder low = high.clicked("R03");
+        assertThat(names(three().arranged(low, "", ""))).containsExactly("East Midlands", "England", "Rutland", "Derby", "Leicester");
+        assertThat(low.clicked("R03")).isEqualTo(RugOrder.AS_THEY_COME);
     }
 
     @Test
     void a_filter_keeps_names_and_codes_and_a_stale_column_is_no_order() {
-        assertThat(names(three().arranged(RugSheet.Order.BY_NAME, "rut"))).endsWith("Rutland").hasSize(3);
-        assertThat(names(three().arranged(RugSheet.Order.BY_NAME, "831"))).endsWith("Derby").hasSize(3);
-        assertThat(three().arranged(new RugSheet.Order(9, true), "").order()).isEqualTo(RugSheet.Order.BY_NAME);
+        assertThat(names(three().arranged(RugOrder.AS_THEY_COME, "rut", ""))).endsWith("Rutland").hasSize(3);
+        assertThat(names(three().arranged(RugOrder.AS_THEY_COME, "831", ""))).endsWith("Derby").hasSize(3);
+        assertThat(three().arranged(new RugOrder("R99", true), "", "").order()).isEqualTo(RugOrder.AS_THEY_COME);
     }
 
     @Test
     void what_is_selected_is_found_again_in_another_order_or_not_at_all() {
         RugSheet byName = three();
-        RugSheet byValue = byName.arranged(new RugSheet.Order(0, false), "");
+        RugSheet byValue = byName.arranged(new RugOrder("R03", false), "", "");
         RugSheet.Place derby = byName.place(0, 2);
-        assertThat(byValue.rowName(byValue.find(derby).orElseThrow().y)).isEqualTo("Derby");
-        assertThat(byValue.find(byName.place(0, 1)).orElseThrow().y).isEqualTo(1);
-        assertThat(byName.arranged(RugSheet.Order.BY_NAME, "rut").find(derby)).isEmpty();
+        assertThat(byValue.line(byValue.find(derby).orElseThrow().row()).name()).isEqualTo("Derby");
+        assertThat(byValue.find(byName.place(0, 1)).orElseThrow().row()).isEqualTo(1);
+        assertThat(byName.arranged(RugOrder.AS_THEY_COME, "rut", "").find(derby)).isEmpty();
     }
 
     @Test
@@ -114,7 +120,7 @@ class RugSheetTest {
 
     @Test
     void facts_name_the_parts_the_others_and_how_many_were_present() {
-        CellFacts facts = CellFacts.of(three(), 0, 2);
+        CellFacts facts = facts(three(), 0, 2);
         assertThat(facts.headline()).isEqualTo("23.4%");
         List<String> said = facts.sections().stream().flatMap(section -> section.facts().stream())
                 .map(fact -> fact.name() + ": " + fact.words()).toList();
