@@ -8,47 +8,76 @@ import java.util.List;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 
+import riia.base.Actor;
+import riia.base.AreaCode;
 import riia.base.Period;
+import riia.benchmark.AuthorityGroup;
+import riia.benchmark.AuthorityGroups;
 import riia.benchmark.Benchmarks;
-import riia.benchmark.Comparisons;
 import riia.benchmark.ComparisonQuery;
+import riia.benchmark.Comparisons;
+import riia.benchmark.Course;
+import riia.benchmark.CourseQuery;
+import riia.benchmark.Funnel;
+import riia.benchmark.Panorama;
+import riia.benchmark.PanoramaQuery;
+import riia.benchmark.Signals;
 
-/** Comparisons that always fail. */
-final class BrokenBenchmarks implements Benchmarks {
+/** Comparisons and groups that always fail. */
+final class BrokenBenchmarks implements Benchmarks, AuthorityGroups {
 
-    @Override
-    public riia.benchmark.Course course(riia.benchmark.CourseQuery query) {
-        throw new UnsupportedOperationException("not asked here");
-    }
-
-    @Override
-    public java.util.List<riia.benchmark.Funnel> funnels(riia.benchmark.ComparisonQuery query) {
-        throw new UnsupportedOperationException("not asked here");
-    }
-
-    @Override
-    public riia.benchmark.Panorama panorama(riia.benchmark.PanoramaQuery query) {
-        throw new UnsupportedOperationException("not asked here");
-    }
-
-    @Override
-    public riia.benchmark.Signals signals(String dataset, riia.base.Period period) {
-        throw new UnsupportedOperationException("not asked here");
-    }
-
-    ServiceRegistration<Benchmarks> register(BundleContext context) {
+    ServiceRegistration<?> register(BundleContext context) {
         Dictionary<String, Object> properties = new Hashtable<>();
         properties.put("service.ranking", -1);
-        return context.registerService(Benchmarks.class, this, properties);
+        return context.registerService(new String[] {Benchmarks.class.getName(), AuthorityGroups.class.getName()}, this, properties);
+    }
+
+    private static IllegalStateException broken() {
+        return new IllegalStateException("out of order on purpose");
     }
 
     @Override
     public List<Period> periods(String dataset) {
-        throw new IllegalStateException("out of order on purpose");
+        throw broken();
     }
 
     @Override
     public Comparisons compare(ComparisonQuery query) {
-        throw new IllegalStateException("out of order on purpose");
+        throw broken();
+    }
+
+    @Override
+    public Course course(CourseQuery query) {
+        throw broken();
+    }
+
+    @Override
+    public List<Funnel> funnels(ComparisonQuery query) {
+        throw broken();
+    }
+
+    @Override
+    public Panorama panorama(PanoramaQuery query) {
+        throw broken();
+    }
+
+    @Override
+    public Signals signals(String dataset, Period period) {
+        throw broken();
+    }
+
+    @Override
+    public List<AuthorityGroup> all() {
+        throw broken();
+    }
+
+    @Override
+    public AuthorityGroup keep(Actor actor, String name, List<AreaCode> members) {
+        throw broken();
+    }
+
+    @Override
+    public void remove(Actor actor, String id) {
+        throw broken();
     }
 }

@@ -7,6 +7,10 @@ import java.util.Optional;
 
 import riia.benchmark.IndicatorComparison;
 import riia.benchmark.Row;
+import riia.benchmark.facts.internal.Figure;
+import riia.benchmark.facts.internal.FigureFacts;
+import riia.benchmark.facts.internal.FigureText;
+import riia.benchmark.facts.internal.SignalWords;
 
 /** What the pointer shows of a cell, and what is spoken of it. */
 final class CellHint {
@@ -22,7 +26,7 @@ final class CellHint {
             Row row = authority.row();
             row.band().ifPresentOrElse(band -> parts.add("band " + band), () -> row.quarter().ifPresent(quarter -> parts.add("quarter " + quarter)));
             row.level().ifPresent(level -> parts.add(level.label() + " the limits round " + one.signalRound()));
-            row.trend().ifPresent(trend -> parts.add(RugCell.arrow(row.trend()).isEmpty() ? "within noise" : trend.label()));
+            row.trend().ifPresent(trend -> parts.add(SignalWords.arrow(row.trend()).isEmpty() ? "within noise" : trend.label()));
         }
         return String.join(", ", parts);
     }
@@ -38,24 +42,24 @@ final class CellHint {
         IndicatorComparison indicator = figure.indicator();
         if (figure instanceof Figure.OfAuthority one) {
             Row row = one.row();
-            lines.add(CellFacts.headline(figure) + row.interval().map(limits -> ", 95% interval " + RugWords.interval(limits, indicator.measure())).orElse("")
+            lines.add(FigureFacts.headline(figure) + row.interval().map(limits -> ", 95% interval " + FigureText.interval(limits, indicator.measure())).orElse("")
                     + row.band().map(band -> ", band " + band).or(() -> row.quarter().map(quarter -> ", quarter " + quarter)).orElse(""));
-            row.number().ifPresent(number -> lines.add(RugWords.count(number)
-                    + row.denominator().map(of -> " of " + RugWords.count(of) + CellFacts.source(row)).orElse("")));
-            lines.add(region + ": " + CellFacts.pooled(indicator.region(), indicator.measure()) + rank(row.rankRegion(), indicator));
-            lines.add("England: " + CellFacts.pooled(indicator.england(), indicator.measure()) + rank(row.rankEngland(), indicator));
-            lines.add("Neighbours: " + CellFacts.neighbours(row, indicator.measure()) + rank(row.rankNeighbours(), indicator));
-            lines.add("Others' figures: " + RugWords.comparator(indicator.comparator()));
+            row.number().ifPresent(number -> lines.add(FigureText.count(number)
+                    + row.denominator().map(of -> " of " + FigureText.count(of) + FigureFacts.source(row)).orElse("")));
+            lines.add(region + ": " + FigureFacts.pooled(indicator.region(), indicator.measure()) + rank(row.rankRegion(), indicator));
+            lines.add("England: " + FigureFacts.pooled(indicator.england(), indicator.measure()) + rank(row.rankEngland(), indicator));
+            lines.add("Neighbours: " + FigureFacts.neighbours(row, indicator.measure()) + rank(row.rankNeighbours(), indicator));
+            lines.add("Others' figures: " + FigureText.comparator(indicator.comparator()));
             lines.add("Level: " + signals.level(one));
             lines.add("Trend: " + signals.trend(one));
         } else if (figure instanceof Figure.Together together) {
-            lines.add(CellFacts.headline(figure) + ", " + together.how());
+            lines.add(FigureFacts.headline(figure) + ", " + together.how());
             lines.add(together.present());
         }
         return String.join("\n", lines);
     }
 
     private static String rank(Optional<Row.Rank> rank, IndicatorComparison indicator) {
-        return rank.map(one -> "; " + RugWords.rank(one, indicator.order())).orElse("");
+        return rank.map(one -> "; " + FigureText.rank(one, indicator.order())).orElse("");
     }
 }

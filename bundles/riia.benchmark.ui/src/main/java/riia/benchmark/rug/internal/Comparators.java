@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import riia.benchmark.Comparisons;
-import riia.benchmark.IndicatorComparison;
 import riia.benchmark.IndicatorComparison.GroupFigure;
+import riia.benchmark.IndicatorComparison;
 import riia.benchmark.Pooled;
 import riia.benchmark.Row;
+import riia.benchmark.facts.internal.Figure;
+import riia.benchmark.facts.internal.FigureFacts;
 
 /** The rows that stand above the authorities: region, England, groups; above neighbours their mean and median. */
 final class Comparators {
@@ -60,7 +62,7 @@ final class Comparators {
         return new Drawn(name, (comparisons, at) -> {
             IndicatorComparison indicator = comparisons.indicators().get(at);
             Pooled pooled = of.apply(indicator);
-            return new Figure.Together(comparisons, indicator, name, pooled.value(), POOLED, CellFacts.present(pooled));
+            return new Figure.Together(comparisons, indicator, name, pooled.value(), POOLED, FigureFacts.present(pooled));
         });
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 
 import riia.benchmark.IndicatorComparison;
 import riia.benchmark.Trend;
+import riia.benchmark.facts.internal.Figure;
 import riia.indicator.Indicator.Polarity;
 import riia.workbench.Look.Role;
 

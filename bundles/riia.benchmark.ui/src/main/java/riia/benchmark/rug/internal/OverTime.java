@@ -10,6 +10,7 @@ import java.util.Optional;
 import riia.base.Period;
 import riia.benchmark.Comparisons;
 import riia.benchmark.IndicatorComparison;
+import riia.benchmark.facts.internal.Figure;
 
 /** One authority's indicators, a row each, through time: the newest period on the right. */
 final class OverTime implements RugSource {

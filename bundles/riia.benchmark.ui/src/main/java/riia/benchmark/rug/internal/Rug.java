@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import riia.benchmark.ComparisonQuery;
 import riia.benchmark.Comparisons;
+import riia.benchmark.facts.internal.SignalWords;
 import riia.benchmark.rug.internal.Chooser.Offer;
 
 /**

@@ -6,6 +6,9 @@ import java.util.Optional;
 import riia.benchmark.Level;
 import riia.benchmark.Row;
 import riia.benchmark.Trend;
+import riia.benchmark.facts.internal.Figure;
+import riia.benchmark.facts.internal.FigureText;
+import riia.benchmark.facts.internal.SignalWords;
 import riia.indicator.Indicator.Polarity;
 import riia.workbench.Look.Role;
 
@@ -33,18 +36,18 @@ record RugCell(String text, Optional<Role> shade, String sign, String arrow, boo
         if (figure instanceof Figure.OfAuthority one) {
             return of(one.row(), one.indicator().polarity(), colouring);
         }
-        return plain(figure.value().map(RugWords::number).orElse("\u2013"), figure.value().isPresent());
+        return plain(figure.value().map(FigureText::number).orElse("\u2013"), figure.value().isPresent());
     }
 
     private static RugCell of(Row row, Polarity polarity, Colouring colouring) {
         if (row.unranked().isPresent()) {
-            return plain(RugWords.unranked(row.unranked().get()), true);
+            return plain(FigureText.unranked(row.unranked().get()), true);
         }
         if (row.value().isEmpty()) {
-            return plain(RugWords.marker(row.marker()), false);
+            return plain(FigureText.marker(row.marker()), false);
         }
-        String text = RugWords.number(row.value().get());
-        String arrow = arrow(row.trend());
+        String text = FigureText.number(row.value().get());
+        String arrow = SignalWords.arrow(row.trend());
         return switch (colouring) {
             case BAND -> banded(text, arrow, row, polarity);
             case LEVEL -> row.level().filter(level -> level != Level.WITHIN).map(level -> new RugCell(text,
@@ -67,10 +70,5 @@ record RugCell(String text, Optional<Role> shade, String sign, String arrow, boo
     /** Where a direction is good, the colour of the best or last band; elsewhere a dark or light grey, without judgement. */
     private static Role signal(boolean up, Polarity polarity) {
         return polarity == Polarity.NEUTRAL ? up ? Role.QUARTER_1 : Role.QUARTER_3 : up == (polarity == Polarity.HIGH) ? Role.BAND_A : Role.BAND_D;
-    }
-
-    /** Only beyond noise. */
-    static String arrow(Optional<Trend> trend) {
-        return trend.map(one -> one == Trend.RISING ? "\u2197" : one == Trend.FALLING ? "\u2198" : "").orElse("");
     }
 }

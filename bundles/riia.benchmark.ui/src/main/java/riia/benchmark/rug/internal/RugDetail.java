@@ -9,6 +9,9 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Link;
 
+import riia.benchmark.facts.internal.FactsView;
+import riia.benchmark.facts.internal.Figure;
+import riia.benchmark.facts.internal.FigureFacts;
 import riia.benchmark.rug.internal.Rug.Figures;
 import riia.workbench.Inks;
 import riia.workbench.Spoken;
@@ -28,7 +31,7 @@ final class RugDetail {
         Composite parent = site.detail(figure.indicator().indicator().id() + " " + figure.indicator().heading());
         pane = Optional.of(parent);
         FactsView facts = new FactsView(parent, new Inks(parent, site.look()));
-        facts.show(figure.who() + ", " + figure.comparisons().period().code(), CellFacts.of(figure, figures.region(), figures.signals()));
+        facts.show(figure.who() + ", " + figure.comparisons().period().code(), FigureFacts.of(figure, figures.region(), figures.signals()));
         ways.forEach(way -> link(facts.pane(), way));
     }
 

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import riia.base.Value;
 import riia.benchmark.Level;
 import riia.benchmark.Row;
+import riia.benchmark.facts.internal.Figure;
+import riia.benchmark.facts.internal.SignalWords;
 import riia.benchmark.rug.internal.RugSource.About;
 import riia.benchmark.rug.internal.RugSource.Heading;
 import riia.benchmark.rug.internal.RugSource.Line;
@@ -86,7 +88,7 @@ final class RugSheet {
     }
 
     private static boolean hasSignal(Row row) {
-        return row.level().filter(level -> level != Level.WITHIN).isPresent() || !RugCell.arrow(row.trend()).isEmpty();
+        return row.level().filter(level -> level != Level.WITHIN).isPresent() || !SignalWords.arrow(row.trend()).isEmpty();
     }
 
     int columns() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import riia.base.AreaCode;
+import riia.benchmark.facts.internal.Figure;
 
 /** The figures of a rug, before anything is filtered or sorted. Positions count from 0. */
 interface RugSource {

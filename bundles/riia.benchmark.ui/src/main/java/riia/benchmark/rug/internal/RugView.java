@@ -17,6 +17,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 
 import riia.benchmark.AuthorityGroups;
 import riia.benchmark.Benchmarks;
+import riia.benchmark.facts.internal.Figure;
 import riia.benchmark.rug.internal.Rug.Figures;
 import riia.benchmark.rug.internal.RugSheet.Spot;
 import riia.indicator.Datasets;
@@ -29,8 +30,8 @@ import riia.report.Reports;
 import riia.workbench.Inks;
 import riia.workbench.Outcome;
 import riia.workbench.StatePage;
-import riia.workbench.ViewSite;
 import riia.workbench.ViewSite.State;
+import riia.workbench.ViewSite;
 import riia.workbench.spi.View;
 import riia.workbench.spi.ViewDescription;
 

@@ -3,11 +3,11 @@ package riia.benchmark.rug.internal;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import riia.base.AreaCode;
 import riia.benchmark.ComparisonQuery;
+import riia.benchmark.facts.internal.Figure;
 import riia.workbench.Window;
 
 /** The ways from a figure to the views that show more of it. */
@@ -42,7 +42,7 @@ final class RugWays {
     static Map<String, String> parameters(Figure figure) {
         ComparisonQuery query = figure.comparisons().query();
         Map<String, String> given = new HashMap<>(Map.of("dataset", query.dataset(), "indicator", figure.indicator().indicator().id(),
-                "period", query.period().code(), "basis", query.basis().name().toLowerCase(Locale.ROOT), "model", String.valueOf(query.model())));
+                "period", query.period().code(), "basis", query.basis().name(), "model", String.valueOf(query.model())));
         if (figure instanceof Figure.OfAuthority one) {
             given.put("authority", one.authority().code().code());
         }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import riia.benchmark.Comparisons;
 import riia.benchmark.Comparisons.ComparedAuthority;
+import riia.benchmark.Comparisons;
 import riia.benchmark.IndicatorComparison;
+import riia.benchmark.facts.internal.Figure;
+import riia.benchmark.facts.internal.FigureText;
 import riia.indicator.Indicator.Polarity;
 
 /** Authorities by indicators of one period, under comparators. */
@@ -49,7 +51,7 @@ final class SideBySide implements RugSource {
                 + (one.measure().assumed() ? " (assumed denominator)" : "");
         return new Heading(one.indicator().id(), About.INDICATOR, sign(one.polarity()), one.indicator().id(), one.heading(),
                 one.measure().unit() + (one.measure().assumed() ? " *" : ""),
-                all + "\n" + RugWords.polarity(one.polarity()) + (one.indicator().theme().isBlank() ? "" : "\nTheme: " + one.indicator().theme()),
+                all + "\n" + FigureText.polarity(one.polarity()) + (one.indicator().theme().isBlank() ? "" : "\nTheme: " + one.indicator().theme()),
                 search(one));
     }
 

@@ -17,13 +17,16 @@ import riia.base.Period;
 import riia.base.PeriodType;
 import riia.benchmark.ComparisonQuery;
 import riia.benchmark.Comparisons;
-import riia.benchmark.IndicatorComparison;
 import riia.benchmark.IndicatorComparison.RankOrder;
+import riia.benchmark.IndicatorComparison;
 import riia.benchmark.Pooled;
 import riia.benchmark.Row;
+import riia.benchmark.facts.internal.FigureFacts;
+import riia.benchmark.facts.internal.FigureText;
+import riia.benchmark.facts.internal.SignalWords;
 import riia.indicator.DatasetDefinition;
-import riia.indicator.Indicator;
 import riia.indicator.Indicator.Polarity;
+import riia.indicator.Indicator;
 import riia.indicator.Measure;
 
 class RugSheetTest {
@@ -58,8 +61,8 @@ class RugSheetTest {
                 IntStream.range(0, rows.length).mapToObj(row -> new SideBySide.Placed(row, "")).toList()), Colouring.BAND);
     }
 
-    private static CellFacts facts(RugSheet sheet, int column, int row) {
-        return CellFacts.of(sheet.figure(column, row).orElseThrow(), "East Midlands", SignalWords.GENERAL);
+    private static FigureFacts facts(RugSheet sheet, int column, int row) {
+        return FigureFacts.of(sheet.figure(column, row).orElseThrow(), "East Midlands", SignalWords.GENERAL);
     }
 
     private static RugSheet three() {
@@ -112,15 +115,15 @@ class RugSheetTest {
 
     @Test
     void nobody_is_called_best_where_no_direction_is_good() {
-        assertThat(RugWords.rank(new Row.Rank(3, 10), RankOrder.HIGHEST)).isEqualTo("3rd highest of 10");
-        assertThat(RugWords.rank(new Row.Rank(1, 10), RankOrder.HIGHEST)).isEqualTo("highest of 10");
-        assertThat(RugWords.rank(new Row.Rank(112, 153), RankOrder.BEST)).isEqualTo("112th best of 153");
-        assertThat(RugWords.rank(new Row.Rank(22, 153), RankOrder.BEST)).isEqualTo("22nd best of 153");
+        assertThat(FigureText.rank(new Row.Rank(3, 10), RankOrder.HIGHEST)).isEqualTo("3rd highest of 10");
+        assertThat(FigureText.rank(new Row.Rank(1, 10), RankOrder.HIGHEST)).isEqualTo("highest of 10");
+        assertThat(FigureText.rank(new Row.Rank(112, 153), RankOrder.BEST)).isEqualTo("112th best of 153");
+        assertThat(FigureText.rank(new Row.Rank(22, 153), RankOrder.BEST)).isEqualTo("22nd best of 153");
     }
 
     @Test
     void facts_name_the_parts_the_others_and_how_many_were_present() {
-        CellFacts facts = facts(three(), 0, 2);
+        FigureFacts facts = facts(three(), 0, 2);
         assertThat(facts.headline()).isEqualTo("23.4%");
         List<String> said = facts.sections().stream().flatMap(section -> section.facts().stream())
                 .map(fact -> fact.name() + ": " + fact.words()).toList();
@@ -131,11 +134,11 @@ class RugSheetTest {
 
     @Test
     void numbers_have_their_own_decimals_and_thousands_set_apart() {
-        assertThat(RugWords.number(new BigDecimal("1234567.80"))).isEqualTo("1,234,567.80");
-        assertThat(RugWords.number(new BigDecimal("-1000"))).isEqualTo("-1,000");
-        assertThat(RugWords.number(new BigDecimal("-999.5"))).isEqualTo("-999.5");
-        assertThat(RugWords.number(new BigDecimal("1E+4"))).isEqualTo("10,000");
-        assertThat(RugWords.number(new BigDecimal("0.0"))).isEqualTo("0.0");
+        assertThat(FigureText.number(new BigDecimal("1234567.80"))).isEqualTo("1,234,567.80");
+        assertThat(FigureText.number(new BigDecimal("-1000"))).isEqualTo("-1,000");
+        assertThat(FigureText.number(new BigDecimal("-999.5"))).isEqualTo("-999.5");
+        assertThat(FigureText.number(new BigDecimal("1E+4"))).isEqualTo("10,000");
+        assertThat(FigureText.number(new BigDecimal("0.0"))).isEqualTo("0.0");
     }
 
     @Test

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package riia.benchmark.rug.internal;
+package riia.benchmark.facts.internal;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -11,10 +11,10 @@ import riia.benchmark.Signals;
 import riia.benchmark.Trend;
 
 /** What is said of a figure's level and trend: with the reason of a signal where it is known, else in general words. */
-final class SignalWords {
+public final class SignalWords {
 
     /** Before any reason is known. */
-    static final SignalWords GENERAL = new SignalWords(Map.of());
+    public static final SignalWords GENERAL = new SignalWords(Map.of());
 
     private final Map<String, String> reasons;
 
@@ -22,7 +22,7 @@ final class SignalWords {
         this.reasons = reasons;
     }
 
-    static SignalWords of(Signals signals) {
+    public static SignalWords of(Signals signals) {
         Map<String, String> reasons = new HashMap<>();
         signals.signals().forEach(one -> reasons.put(key(one.kind(), one.comparison().indicator().id(), one.authority().code()), one.reason()));
         return new SignalWords(reasons);
@@ -32,12 +32,17 @@ final class SignalWords {
         return kind + " " + indicator + " " + authority;
     }
 
+    /** The sign of a series that goes somewhere beyond noise; empty for one that does not. */
+    public static String arrow(Optional<Trend> trend) {
+        return trend.map(one -> one == Trend.RISING ? "\u2197" : one == Trend.FALLING ? "\u2198" : "").orElse("");
+    }
+
     private Optional<String> reason(Signals.Kind kind, Figure.OfAuthority figure) {
         return Optional.ofNullable(reasons.get(key(kind, figure.indicator().indicator().id(), figure.authority().code())));
     }
 
     /** Where the value lies against the funnel. */
-    String level(Figure.OfAuthority figure) {
+    public String level(Figure.OfAuthority figure) {
         String limits = " the 99.8% limits of the funnel round " + figure.indicator().signalRound() + ", adjusted for over-dispersion";
         Optional<Level> level = figure.row().level();
         if (level.isEmpty()) {
@@ -48,7 +53,7 @@ final class SignalWords {
     }
 
     /** Where the series goes. */
-    String trend(Figure.OfAuthority figure) {
+    public String trend(Figure.OfAuthority figure) {
         Optional<Trend> trend = figure.row().trend();
         if (trend.isEmpty()) {
             return "not judged";
@@ -56,7 +61,7 @@ final class SignalWords {
         return switch (trend.get()) {
             case NONE -> "within noise";
             case TOO_SHORT -> "not judged: fewer than eight values since the series last broke";
-            case RISING, FALLING -> RugCell.arrow(trend) + " " + trend.get().label() + reason(Signals.Kind.TREND, figure).map(why -> ": " + why)
+            case RISING, FALLING -> SignalWords.arrow(trend) + " " + trend.get().label() + reason(Signals.Kind.TREND, figure).map(why -> ": " + why)
                     .orElse(", beyond the noise of the authority's own series");
         };
     }

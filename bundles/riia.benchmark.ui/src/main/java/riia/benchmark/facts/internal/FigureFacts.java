@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package riia.benchmark.rug.internal;
+package riia.benchmark.facts.internal;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -20,25 +20,25 @@ import riia.indicator.Measure;
  * @param headline the value in words
  * @param sections what else there is to know
  */
-record CellFacts(String headline, List<Section> sections) {
+public record FigureFacts(String headline, List<Section> sections) {
 
     /** Facts under a heading. */
-    record Section(String heading, List<Fact> facts) {
-        Section {
+    public record Section(String heading, List<Fact> facts) {
+        public Section {
             facts = List.copyOf(facts);
         }
     }
 
     /** A name and what is to be said; the name may be empty for plain sentences. */
-    record Fact(String name, String words) {
+    public record Fact(String name, String words) {
     }
 
-    CellFacts {
+    public FigureFacts {
         sections = List.copyOf(sections);
     }
 
     /** @param region the region's name */
-    static CellFacts of(Figure figure, String region, SignalWords signals) {
+    public static FigureFacts of(Figure figure, String region, SignalWords signals) {
         IndicatorComparison indicator = figure.indicator();
         List<Section> sections = new ArrayList<>();
         if (figure instanceof Figure.OfAuthority one) {
@@ -50,20 +50,20 @@ record CellFacts(String headline, List<Section> sections) {
             sections.add(new Section("How it is made", List.of(new Fact("Made", together.how()), new Fact("Present", together.present()))));
         }
         sections.add(new Section("Definition", definition(figure)));
-        return new CellFacts(headline(figure), sections);
+        return new FigureFacts(headline(figure), sections);
     }
 
-    static String headline(Figure figure) {
+    public static String headline(Figure figure) {
         Measure measure = figure.indicator().measure();
         Optional<String> value = figure.value().map(one -> withUnit(one, measure));
         if (figure instanceof Figure.OfAuthority one) {
-            return value.or(() -> one.row().unranked().map(RugWords::unranked)).orElseGet(() -> "No value: " + why(one.row().marker()));
+            return value.or(() -> one.row().unranked().map(FigureText::unranked)).orElseGet(() -> "No value: " + why(one.row().marker()));
         }
         return value.orElse("No value");
     }
 
     private static String withUnit(BigDecimal value, Measure measure) {
-        return RugWords.value(value, measure) + (RugWords.isPercentage(measure) ? "" : " " + measure.unit());
+        return FigureText.value(value, measure) + (FigureText.isPercentage(measure) ? "" : " " + measure.unit());
     }
 
     private static String why(Optional<Marker> marker) {
@@ -72,9 +72,9 @@ record CellFacts(String headline, List<Section> sections) {
 
     private static List<Fact> figures(Row row, Measure measure) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("Number", row.number().map(RugWords::count).orElseGet(() -> reported(row))));
-        row.denominator().ifPresent(one -> facts.add(new Fact("Divided by", RugWords.count(one) + source(row))));
-        row.interval().ifPresent(one -> facts.add(new Fact("95% interval", RugWords.interval(one, measure))));
+        facts.add(new Fact("Number", row.number().map(FigureText::count).orElseGet(() -> reported(row))));
+        row.denominator().ifPresent(one -> facts.add(new Fact("Divided by", FigureText.count(one) + source(row))));
+        row.interval().ifPresent(one -> facts.add(new Fact("95% interval", FigureText.interval(one, measure))));
         facts.add(new Fact("Unit", measure.unit() + (measure.assumed() ? " \u2013 assumed denominator: the memorandum names none" : "")));
         return facts;
     }
@@ -84,7 +84,7 @@ record CellFacts(String headline, List<Section> sections) {
         return row.unranked().map(Value::text).or(() -> row.value().map(value -> "as supplied")).orElse(why(row.marker()));
     }
 
-    static String source(Row row) {
+    public static String source(Row row) {
         return row.denominatorSource().isEmpty() ? "" : " (" + row.denominatorSource() + ")";
     }
 
@@ -98,42 +98,42 @@ record CellFacts(String headline, List<Section> sections) {
         row.band().ifPresent(band -> facts.add(new Fact("Band", band + " of A (best) to D, by England's quarters")));
         row.quarter().filter(quarter -> row.band().isEmpty())
                 .ifPresent(quarter -> facts.add(new Fact("Quarter", quarter + " of 1 (highest values) to 4; neither is good or bad")));
-        facts.add(new Fact("Others' figures", RugWords.comparator(indicator.comparator())));
+        facts.add(new Fact("Others' figures", FigureText.comparator(indicator.comparator())));
         return facts;
     }
 
-    static String pooled(Pooled pooled, Measure measure) {
-        return pooled.value().map(value -> RugWords.value(value, measure)).orElse("no value") + ", " + present(pooled);
+    public static String pooled(Pooled pooled, Measure measure) {
+        return pooled.value().map(value -> FigureText.value(value, measure)).orElse("no value") + ", " + present(pooled);
     }
 
-    static String present(Pooled pooled) {
+    public static String present(Pooled pooled) {
         return pooled.present() + (pooled.present() == 1 ? " authority" : " authorities") + " with number and denominator";
     }
 
-    static String neighbours(Row row, Measure measure) {
+    public static String neighbours(Row row, Measure measure) {
         Row.Neighbourhood near = row.neighbours();
         if (near.present() == 0) {
             return "none of the " + near.model() + " model with a value";
         }
-        return near.mean().map(value -> "mean " + RugWords.value(value, measure)).orElse("")
-                + near.median().map(value -> ", median " + RugWords.value(value, measure)).orElse("") + ", " + near.present()
+        return near.mean().map(value -> "mean " + FigureText.value(value, measure)).orElse("")
+                + near.median().map(value -> ", median " + FigureText.value(value, measure)).orElse("") + ", " + near.present()
                 + " of 10 present (" + near.model() + " model)";
     }
 
     private static String rank(Optional<Row.Rank> rank, IndicatorComparison indicator) {
-        return rank.map(one -> "\n" + RugWords.rank(one, indicator.order())).orElse("");
+        return rank.map(one -> "\n" + FigureText.rank(one, indicator.order())).orElse("");
     }
 
     private static List<Fact> changes(Row row, Measure measure) {
-        return List.of(new Fact("On the period before", row.previous().map(one -> RugWords.change(one, measure)).orElse("not comparable")),
-                new Fact("On a year before", row.year().map(one -> RugWords.change(one, measure)).orElse("not comparable")),
+        return List.of(new Fact("On the period before", row.previous().map(one -> FigureText.change(one, measure)).orElse("not comparable")),
+                new Fact("On a year before", row.year().map(one -> FigureText.change(one, measure)).orElse("not comparable")),
                 new Fact("", "A difference alone may be chance: an arrow stands only where the series goes beyond its noise."));
     }
 
     private static List<Fact> definition(Figure figure) {
         IndicatorComparison indicator = figure.indicator();
         return Stream.of(new Fact("Standing", indicator.standing().label()), new Fact("", indicator.indicator().definition()),
-                new Fact("Direction", RugWords.polarity(indicator.polarity())),
+                new Fact("Direction", FigureText.polarity(indicator.polarity())),
                 new Fact("Clause", indicator.indicator().clause()),
                 new Fact("Source", figure.comparisons().dataset().name() + ", version " + figure.comparisons().dataset().version()))
                 .filter(fact -> !fact.words().isBlank()).toList();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package riia.benchmark.rug.internal;
+package riia.benchmark.facts.internal;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -11,12 +11,12 @@ import riia.workbench.Inks;
 import riia.workbench.Look.Role;
 
 /** Draws the facts of a cell into the detail pane. */
-final class FactsView {
+public final class FactsView {
 
     private final Composite pane;
     private final Inks inks;
 
-    FactsView(Composite parent, Inks inks) {
+    public FactsView(Composite parent, Inks inks) {
         this.inks = inks;
         pane = new Composite(parent, SWT.NONE);
         pane.setBackground(inks.colour(Role.BACKGROUND));
@@ -28,21 +28,21 @@ final class FactsView {
     }
 
     /** To put more under the facts, over both columns. */
-    Composite pane() {
+    public Composite pane() {
         return pane;
     }
 
-    void show(String subtitle, CellFacts facts) {
+    public void show(String subtitle, FigureFacts facts) {
         words(subtitle, Role.QUIET_TEXT, 0, SWT.NORMAL, 2);
         words(facts.headline(), Role.TEXT, 4, SWT.BOLD, 2).setData("testId", "rug-headline");
-        for (CellFacts.Section section : facts.sections()) {
+        for (FigureFacts.Section section : facts.sections()) {
             Label heading = words(section.heading(), Role.ACCENT, 0, SWT.BOLD, 2);
             ((GridData) heading.getLayoutData()).verticalIndent = 10;
             section.facts().forEach(this::fact);
         }
     }
 
-    private void fact(CellFacts.Fact fact) {
+    private void fact(FigureFacts.Fact fact) {
         if (fact.name().isEmpty()) {
             words(fact.words(), Role.QUIET_TEXT, 0, SWT.NORMAL, 2);
             return;

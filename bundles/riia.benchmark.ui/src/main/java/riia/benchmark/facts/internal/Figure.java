@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package riia.benchmark.rug.internal;
+package riia.benchmark.facts.internal;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import riia.benchmark.IndicatorComparison;
 import riia.benchmark.Row;
 
 /** What one cell of the rug stands for, in every mode. */
-sealed interface Figure {
+public sealed interface Figure {
 
     /** Within which it was compared; tells the period. */
     Comparisons comparisons();

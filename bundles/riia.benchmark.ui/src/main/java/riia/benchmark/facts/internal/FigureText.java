@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package riia.benchmark.rug.internal;
+package riia.benchmark.facts.internal;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -13,13 +13,13 @@ import riia.indicator.Indicator.Polarity;
 import riia.indicator.Measure;
 
 /** How figures and what is said of them read. */
-final class RugWords {
+public final class FigureText {
 
-    private RugWords() {
+    private FigureText() {
     }
 
     /** A number with its own decimals and thousands set apart, as Britons read it. By hand: it is asked for every cell of every paint. */
-    static String number(BigDecimal value) {
+    public static String number(BigDecimal value) {
         StringBuilder text = new StringBuilder(value.setScale(Math.max(0, value.scale())).toPlainString());
         int point = text.indexOf(".");
         int first = value.signum() < 0 ? 1 : 0;
@@ -30,30 +30,30 @@ final class RugWords {
     }
 
     /** A range with its bounds set apart, or words. */
-    static String unranked(Value value) {
+    public static String unranked(Value value) {
         return value instanceof Value.Range range ? number(range.from()) + " to " + number(range.to()) : value.text().replaceAll("\\s+", " ");
     }
 
-    static String count(long number) {
+    public static String count(long number) {
         return number(BigDecimal.valueOf(number));
     }
 
     /** A value with its unit's sign, where it has one. */
-    static String value(BigDecimal value, Measure measure) {
+    public static String value(BigDecimal value, Measure measure) {
         return number(value) + (isPercentage(measure) ? "%" : "");
     }
 
     /** Such as {@code 21.4 to 25.5}. */
-    static String interval(Interval limits, Measure measure) {
+    public static String interval(Interval limits, Measure measure) {
         return number(limits.lower()) + " to " + value(limits.upper(), measure);
     }
 
-    static boolean isPercentage(Measure measure) {
+    public static boolean isPercentage(Measure measure) {
         return measure.kind() == Measure.Kind.PERCENTAGE;
     }
 
     /** Which direction is good, with its sign. */
-    static String polarity(Polarity polarity) {
+    public static String polarity(Polarity polarity) {
         return switch (polarity) {
             case LOW -> "\u25BC low is good";
             case HIGH -> "\u25B2 high is good";
@@ -62,13 +62,13 @@ final class RugWords {
     }
 
     /** Such as {@code 3rd highest of 10}; only where a direction is good is anybody called best. */
-    static String rank(Row.Rank rank, RankOrder order) {
+    public static String rank(Row.Rank rank, RankOrder order) {
         String word = order == RankOrder.BEST ? "best" : "highest";
         return (rank.rank() == 1 ? word : rank.ordinal() + " " + word) + " of " + rank.of();
     }
 
     /** Where the figures of England and the neighbours come from. */
-    static String comparator(String source) {
+    public static String comparator(String source) {
         return switch (source) {
             case "quarterly", "termly", "annual" -> "from the " + source + " returns of the same period";
             default -> source;
@@ -76,7 +76,7 @@ final class RugWords {
     }
 
     /** A change with its sign, in the value's own unit and relative. */
-    static String change(Row.Change change, Measure measure) {
+    public static String change(Row.Change change, Measure measure) {
         String unit = isPercentage(measure) ? " percentage points" : "";
         return signed(change.absolute()) + unit + change.percent().map(percent -> " (" + signed(percent) + "%)").orElse("");
     }
@@ -86,7 +86,7 @@ final class RugWords {
     }
 
     /** The symbol of a marker; a dash for what is just missing. */
-    static String marker(Optional<Marker> marker) {
+    public static String marker(Optional<Marker> marker) {
         return marker.map(Marker::symbol).filter(symbol -> !symbol.isEmpty()).orElse("\u2013");
     }
 }
