@@ -127,7 +127,7 @@ final class RugModel {
     private SignalWords words(Comparisons comparisons) {
         ComparisonQuery query = comparisons.query();
         boolean usual = query.basis() == Basis.QUARTER && query.breakdown().equals(Indicator.TOTAL) && query.measure().isEmpty();
-        return SignalWords.GENERAL; // SIGNALS
+        return usual ? SignalWords.of(services.benchmarks().signals(query.dataset(), query.period())) : SignalWords.GENERAL;
     }
 
     private static Leaving leaving(Comparisons comparisons) {
