@@ -7,6 +7,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.osgi.annotation.versioning.ProviderType;
@@ -113,6 +114,15 @@ public final class Page {
         button.setData("testId", testId);
         button.addListener(SWT.Selection, event -> run.run());
         return button;
+    }
+
+    /** A list to choose one thing from. */
+    public static Combo chooser(Composite parent, String hint, String testId) {
+        Combo combo = new Combo(parent, SWT.READ_ONLY | SWT.DROP_DOWN);
+        combo.setToolTipText(hint);
+        combo.setData("testId", testId);
+        Spoken.name(combo, hint);
+        return combo;
     }
 
     /** Shows or hides a block, and lets the rest move. */

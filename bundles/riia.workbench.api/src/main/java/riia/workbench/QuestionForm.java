@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
@@ -41,6 +42,9 @@ public final class QuestionForm {
 
     /** Asks; another question that was open goes. */
     public void ask(String id, Question question, Consumer<Map<String, String>> answered) {
+        if (block.isDisposed()) {
+            return;
+        }
         clear();
         block.setData("testId", id + "-row");
         if (question.fields().size() > 1) {
@@ -68,16 +72,39 @@ public final class QuestionForm {
         controls.get(question.fields().get(0).key()).setFocus();
     }
 
-    /** Says in the form why what was answered could not be done, until something else is asked. */
-    public void refuse(String reason) {
+    /**
+     * Asks, and has done in the background what was answered. What could not be done is said in the form, with the answers still in it.
+     *
+     * @param act does it on a worker thread, and says what was done
+     * @param done is told after it was
+     */
+    public void ask(ViewSite site, String id, Question question, Function<Map<String, String>, String> act, Runnable done) {
+        ask(id, question, answers -> site.start(question.confirm(), progress -> Outcome.of(() -> act.apply(answers)), outcome -> {
+            if (outcome instanceof Outcome.Done<String> finished) {
+                close();
+                site.say(finished.value());
+                done.run();
+            } else if (outcome instanceof Outcome.Failed<String> failed) {
+                ask(site, id, question.with(answers), act, done);
+                refuse(failed.reason());
+            }
+        }));
+    }
+
+    private void refuse(String reason) {
+        if (block.isDisposed()) {
+            return;
+        }
         page.words(block, "\u2715 " + reason, Role.BAD_TEXT, SWT.NORMAL).setData("testId", "question-refusal");
         page.grown();
     }
 
     /** Puts away what is asked, without an answer. */
     public void close() {
-        clear();
-        page.show(block, false);
+        if (!block.isDisposed()) {
+            clear();
+            page.show(block, false);
+        }
     }
 
     private void traversed(Event event) {

@@ -4,7 +4,7 @@ package riia.benchmark.comment.internal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -127,26 +127,8 @@ public final class CommentPane {
         scope.ifPresent(of -> ask("comment-add", model.adding(of), answers -> model.add(site.actor(), of, answers)));
     }
 
-    /** What the user has answered, done. */
-    private interface Act {
-        String on(Map<String, String> answers);
-    }
-
-    private void ask(String id, Question question, Act act) {
-        form.ask(id, question, answers -> perform(id, question, answers, () -> act.on(answers), act));
-    }
-
-    private void perform(String id, Question question, Map<String, String> answers, Supplier<String> deed, Act act) {
-        site.start(question.confirm(), progress -> Outcome.of(deed), outcome -> {
-            if (outcome instanceof Outcome.Done<String> done) {
-                form.close();
-                site.say(done.value());
-                reload();
-            } else if (outcome instanceof Outcome.Failed<String> failed) {
-                ask(id, question.with(answers), act);
-                form.refuse(failed.reason());
-            }
-        });
+    private void ask(String id, Question question, Function<Map<String, String>, String> act) {
+        form.ask(site, id, question, act, this::reload);
     }
 
     private void refused(String reason) {
