@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package riia.report.outlet.internal;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /**
  * What a written file says, where its mark is looked for: its bytes as they stand, or those of each part of a ZIP archive, such as a
@@ -23,20 +23,23 @@ final class WrittenText {
     }
 
     static String of(Path file) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            in.mark(Integer.BYTES);
+        try (InputStream in = Files.newInputStream(file)) {
             byte[] first = in.readNBytes(Integer.BYTES);
-            in.reset();
-            boolean archive = first.length == Integer.BYTES && ByteBuffer.wrap(first).getInt() == ZIP;
-            return archive ? parts(in) : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            if (first.length == Integer.BYTES && ByteBuffer.wrap(first).getInt() == ZIP) {
+                return parts(file);
+            }
         }
+        return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     }
 
-    private static String parts(InputStream in) throws IOException {
+    /** By the archive's directory: whoever writes as he goes leaves sizes out of the parts' own headings. */
+    private static String parts(Path file) throws IOException {
         StringBuilder text = new StringBuilder();
-        try (ZipInputStream zip = new ZipInputStream(in)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8)).append('\n');
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                try (InputStream in = zip.getInputStream(entry)) {
+                    text.append(new String(in.readAllBytes(), StandardCharsets.UTF_8)).append('\n');
+                }
             }
         }
         return text.toString();

@@ -100,8 +100,9 @@ final class TableSheet {
                 String words = Widths.words(cell);
                 Written.text(sheet, row, at, words);
                 boolean figures = table.columns().get(i).figures();
-                sheet.style(row, at).horizontalAlignment(figures ? "right" : "left").verticalAlignment("top").wrapText(!figures).set();
-                lines = figures ? lines : Math.max(lines, Written.lines(words, Widths.of(table, i)));
+                boolean wraps = !figures && !(cell instanceof Cell.Sketch);
+                sheet.style(row, at).horizontalAlignment(figures ? "right" : "left").verticalAlignment("top").wrapText(wraps).set();
+                lines = !wraps ? lines : Math.max(lines, Written.lines(words, Widths.of(table, i)));
             }
         }
         Written.height(sheet, row, lines);

@@ -8,9 +8,10 @@ import riia.report.document.Table.Line;
 /** How wide columns are, in characters. */
 final class Widths {
 
-    static final int SIGN = 6;
+    static final int SIGN = 5;
 
-    private static final int FIGURES = 13;
+    private static final int FIGURES = 10;
+    private static final int SKETCH = 28;
     private static final int NARROWEST = 10;
     private static final int WIDEST = 46;
 
@@ -20,6 +21,9 @@ final class Widths {
     static double of(Table table, int column) {
         if (table.columns().get(column).figures()) {
             return FIGURES;
+        }
+        if (table.rows().stream().anyMatch(line -> line.cells().get(column) instanceof Cell.Sketch)) {
+            return SKETCH;
         }
         int longest = table.columns().get(column).heading().length();
         for (Line line : table.rows()) {

@@ -17,6 +17,8 @@ import riia.report.spi.DocumentFormat;
 @Component
 public final class XlsxFormat implements DocumentFormat {
 
+    private static final double FONT_SIZE = 11;
+
     @Override
     public String ending() {
         return "xlsx";
@@ -31,6 +33,7 @@ public final class XlsxFormat implements DocumentFormat {
     public void write(Document document, OutputStream out) throws IOException {
         List<TableOnSheet> tables = TableOnSheet.of(document);
         try (Workbook workbook = new Workbook(out, "RIIA workbench", "1.0")) {
+            workbook.setGlobalDefaultFont("Calibri", FONT_SIZE);
             workbook.properties().setTitle(document.title());
             List<Worksheet> sheets = new ArrayList<>(List.of(workbook.newWorksheet(TableOnSheet.FIRST)));
             tables.forEach(one -> sheets.add(workbook.newWorksheet(one.sheet())));
