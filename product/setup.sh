@@ -30,6 +30,16 @@ set_up() {
     done
 }
 
+# set_up_if_possible PACKAGE WITHOUT: as set_up; where that cannot be, says what WITHOUT it happens, and goes on.
+set_up_if_possible() {
+    is_there "$1" && return
+    if (set_up "$1") > /dev/null 2>&1 && is_there "$1"; then
+        echo "Installed $1" >&2
+    else
+        echo "Without $1, which could not be installed: $2" >&2
+    fi
+}
+
 # those_that_exist PACKAGE...: the same, with the release's own JDK where it has no 17 any more.
 those_that_exist() {
     for package; do
@@ -47,9 +57,15 @@ is_there() {
         *-jdk-headless) command -v javac > /dev/null 2>&1 && [ "$(javac_major)" -ge 17 ] ;;
         maven) command -v mvn > /dev/null 2>&1 ;;
         xvfb) command -v Xvfb > /dev/null 2>&1 && command -v xvfb-run > /dev/null 2>&1 ;;
+        chromium) works chromium || works chromium-browser || works google-chrome ;;
         xauth) command -v xauth > /dev/null 2>&1 ;;
         *) dpkg-query -W -f '${Status}' "$1" 2> /dev/null | grep -q 'ok installed' || is_renamed "$1" ;;
     esac
+}
+
+# Ubuntu's package chromium may be a command that only says what else to install.
+works() {
+    "$1" --version 2> /dev/null | grep -q 'Chrom[a-z]* [0-9]'
 }
 
 # Ubuntu 24.04 and Debian 13 call libgtk-3-0 libgtk-3-0t64.

@@ -7,6 +7,7 @@ cd "$(dirname "$0")/.." || exit 1
 . product/setup.sh
 
 set_up openjdk-17-jdk-headless maven libgtk-3-0 xvfb xauth
+set_up_if_possible chromium "web pages are not judged for accessibility; those tests are skipped"
 
 screen=
 if [ -z "${DISPLAY:-}" ]; then

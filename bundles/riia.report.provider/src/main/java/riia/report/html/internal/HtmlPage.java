@@ -33,7 +33,7 @@ final class HtmlPage {
         }
         html.raw("<main id=\"content\" tabindex=\"-1\">\n");
         HtmlSection sections = new HtmlSection(html);
-        document.sections().forEach(section -> sections.write(section, 2));
+        document.sections().forEach(section -> sections.write(section, HtmlSection.TOP));
         html.raw("</main>\n<footer>\n<p class=\"hint\" role=\"status\"></p>\n<p class=\"mark\">");
         marks();
         html.raw("</p>\n</footer>\n<script>").raw(SCRIPT).raw("</script>\n</body>\n</html>\n");

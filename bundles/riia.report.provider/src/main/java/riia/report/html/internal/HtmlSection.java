@@ -9,6 +9,9 @@ import riia.report.document.Document.Section;
 /** Sections with what stands in them; headings one level deeper than those of what holds them. */
 final class HtmlSection {
 
+    /** Sections at this level are landmarks; their parts are not. */
+    static final int TOP = 2;
+
     private static final int DEEPEST = 6;
 
     private final Html html;
@@ -23,8 +26,11 @@ final class HtmlSection {
     }
 
     void write(Section section, int level) {
-        html.raw("<section").attribute("id", section.id()).attribute("aria-labelledby", section.id() + "-title")
-                .raw(Tables.landscape(section) ? " class=\"landscape\"" : "").raw(">\n");
+        html.raw("<section").attribute("id", section.id());
+        if (level == TOP) {
+            html.attribute("aria-labelledby", section.id() + "-title");
+        }
+        html.raw(Tables.landscape(section) ? " class=\"landscape\"" : "").raw(">\n");
         heading(level, " id=\"" + section.id() + "-title\"", section.title());
         section.blocks().forEach(block -> write(block, Math.min(DEEPEST, level + 1)));
         section.sections().forEach(part -> write(part, Math.min(DEEPEST, level + 1)));
