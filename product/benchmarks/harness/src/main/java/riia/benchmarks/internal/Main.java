@@ -49,6 +49,7 @@ public final class Main {
         measures.put("import", new NationalImport());
         measures.put("records", new MillionRecords());
         measures.put("comparisons", new QuarterCompared());
+        measures.put("packs", new PacksMade());
         measures.put("start", new CommandStart());
         measures.put("paint", new FirstPaint());
         measures.put("memory", new Resident());
