@@ -96,6 +96,6 @@ final class Book implements Closeable {
     }
 
     private List<Piece> pieces(Section section, int level) {
-        return laid.computeIfAbsent(section, one -> one.blocks().stream().map(block -> pieces.of(block, level)).toList());
+        return laid.computeIfAbsent(section, one -> one.blocks().stream().map(block -> pieces.of(block, one.title(), level)).toList());
     }
 }

@@ -19,7 +19,7 @@ import riia.report.pdf.piece.internal.WritingRoom;
 record Pieces(Type type, int accent) {
 
     /** The piece of a block that stands below a heading of this level. */
-    Piece of(Block block, int level) {
+    Piece of(Block block, String heading, int level) {
         if (block instanceof Block.Paragraph paragraph) {
             return new Text(type, paragraph);
         } else if (block instanceof Block.Points points) {
@@ -31,7 +31,7 @@ record Pieces(Type type, int accent) {
         } else if (block instanceof Block.Room room) {
             return new WritingRoom(type, room, level + 1);
         } else if (block instanceof Block.Picture picture) {
-            return new Chart(type, picture.drawing());
+            return new Chart(type, picture.drawing(), heading);
         } else if (block instanceof Block.Grid grid) {
             return Grid.of(type, grid.table());
         }

@@ -113,7 +113,7 @@ public final class Grid implements Piece {
         List<Integer> columns = plan.parts().get(number).columns();
         String words = plan.parts().size() == 1 ? table.caption() : table.caption() + " Columns " + columns.get(1) + " to "
                 + columns.get(columns.size() - 1) + " of " + (table.columns().size() - 1) + ".";
-        return Passage.of(words, type.bold(), 9, Inks.TEXT, paper.measure());
+        return Passage.of(words, type.bold(), 9, Inks.TEXT, paper.width());
     }
 
     private List<Measure> measures() {

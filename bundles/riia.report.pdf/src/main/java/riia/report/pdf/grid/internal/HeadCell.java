@@ -40,7 +40,7 @@ final class HeadCell {
 
     float height() {
         if (!turned) {
-            return lines.size() * look.leading() + 2 * Look.PAD_ABOVE;
+            return lines.size() * look.leading() + 2 * look.above();
         }
         float longest = 0;
         for (Line line : lines) {
@@ -61,7 +61,7 @@ final class HeadCell {
     /** Draws it so that it ends at a line. */
     void draw(Canvas canvas, double left, double bottom) {
         double first = turned ? left + (width - lines.size() * look.leading()) / 2 + look.size()
-                : bottom - Look.PAD_ABOVE - lines.size() * look.leading() + look.size();
+                : bottom - look.above() - lines.size() * look.leading() + look.size();
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             double along = first + i * look.leading();

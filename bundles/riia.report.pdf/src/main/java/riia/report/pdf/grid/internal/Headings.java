@@ -15,7 +15,7 @@ import riia.report.pdf.piece.internal.Inks;
 /** The rows of headings of one part of a table: what columns belong to, and the columns. */
 final class Headings {
 
-    private static final float[] TALL = {60, 80, 100, 120, 150, Measure.TALLEST};
+    private static final float[] TALL = {40, 60, 80, 100, 120, 150, 190};
 
     private final List<Over> groups = new ArrayList<>();
     private final List<Over> columns = new ArrayList<>();
@@ -30,12 +30,9 @@ final class Headings {
         if (part.columns().stream().anyMatch(column -> !table.get(column).group().isEmpty())) {
             groups(type, look, table, part);
         }
-        for (float tallest : TALL) {
+        for (int i = 0; i < TALL.length && (i == 0 || !columns.stream().allMatch(one -> one.cell().fits())); i++) {
             columns.clear();
-            columns(type, look, table, part, tallest);
-            if (columns.stream().allMatch(one -> one.cell().fits())) {
-                break;
-            }
+            columns(type, look, table, part, TALL[i]);
         }
     }
 
@@ -60,11 +57,20 @@ final class Headings {
                 own += part.widths().get(to);
                 to++;
             }
-            boolean turned = Letters.longestWord(group, type.bold(), look.size()) > own - 2 * look.pad();
-            groups.add(new Over(new HeadCell(type, look, group, "", turned, false, own, Measure.TALLEST), to - from, left));
+            groups.add(new Over(group(type, look, group, own), to - from, left));
             left += own;
             from = to;
         }
+    }
+
+    /** Upwards where a word has no room across. */
+    private static HeadCell group(Type type, Look look, String group, float width) {
+        boolean turned = Letters.longestWord(group, type.bold(), look.size()) > width - 2 * look.pad();
+        HeadCell cell = new HeadCell(type, look, group, "", turned, false, width, TALL[0]);
+        for (int i = 1; i < TALL.length && !cell.fits(); i++) {
+            cell = new HeadCell(type, look, group, "", turned, false, width, TALL[i]);
+        }
+        return cell;
     }
 
     private void columns(Type type, Look look, List<Column> table, Plan.Part part, float tallest) {

@@ -11,11 +11,26 @@ import riia.report.pdf.page.internal.Paper;
  * @param size of its text in points
  * @param turned whether headings read upwards
  * @param pad room left and right in each cell
+ * @param tallest how high headings that read upwards may be
  */
-record Look(boolean wide, float size, boolean turned, float pad) {
+record Look(boolean wide, float size, boolean turned, float pad, float tallest) {
 
     static final float SIGN = 0.9f;
-    static final float PAD_ABOVE = 2.2f;
+
+    /** With headings that read across. */
+    Look(boolean wide, float size, float pad) {
+        this(wide, size, false, pad, 0);
+    }
+
+    /** On a page on its side, with headings that read upwards. */
+    static Look turned(float size, float pad, float tallest) {
+        return new Look(true, size, true, pad, tallest);
+    }
+
+    /** Room above and below in each cell. */
+    float above() {
+        return turned ? 1.5f : 2.2f;
+    }
 
     float leading() {
         return size * 1.25f;

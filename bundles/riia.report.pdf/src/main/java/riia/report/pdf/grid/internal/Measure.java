@@ -10,15 +10,14 @@ import riia.report.pdf.page.internal.Type;
 /** How wide a column is, in parts of the size of its text: at least, and when nothing presses. */
 final class Measure {
 
-    /** Height of headings that read upwards, at most, in points. */
-    static final float TALLEST = 190;
     /** Gap between figure and sign. */
     static final float GAP = 0.35f;
 
     private static final float NAMES_LEAST = 11;
     private static final float NAMES = 22;
     private static final float WORDS_LEAST = 9;
-    private static final float WORDS = 30;
+    private static final float WORDS_AT_MOST = 24;
+    private static final float WORDS = 90;
 
     private final Type type;
     private final Column column;
@@ -46,15 +45,16 @@ final class Measure {
             least = Math.max(least, Math.min(text, NAMES_LEAST));
             natural = Math.max(natural, Math.min(text, NAMES));
         } else {
-            least = Math.max(least, Math.min(WORDS_LEAST, Letters.longestWord(cell.text(), type.regular(), 1)));
+            float lines = Math.min(WORDS_AT_MOST, 2 * (float) Math.sqrt(text));
+            least = Math.max(least, Math.max(lines, Math.min(WORDS_LEAST, Letters.longestWord(cell.text(), type.regular(), 1))));
             natural = Math.max(natural, Math.min(WORDS, text));
         }
     }
 
     /** The least width in points. */
     float least(Look look) {
-        float heading = look.turned() && !names ? lines(look) * look.leading() : longestOfHeading() * look.size();
-        return Math.max(sketch, Math.max(least * look.size(), heading)) + 2 * look.pad();
+        float own = Math.max(sketch, least * look.size()) + 2 * look.pad();
+        return Math.max(own, look.turned() && !names ? lines(look) * look.leading() : longestOfHeading() * look.size() + 2 * look.pad());
     }
 
     /** The width in points that suits it. */
@@ -69,7 +69,7 @@ final class Measure {
     }
 
     private int lines(Look look) {
-        return Math.max(1, List.of(Letters.lines(column.heading(), type.bold(), look.size(), TALLEST),
-                Letters.lines(column.unit(), type.regular(), look.size(), TALLEST)).stream().mapToInt(List::size).sum());
+        return Math.max(1, List.of(Letters.lines(column.heading(), type.bold(), look.size(), look.tallest()),
+                Letters.lines(column.unit(), type.regular(), look.size(), look.tallest())).stream().mapToInt(List::size).sum());
     }
 }

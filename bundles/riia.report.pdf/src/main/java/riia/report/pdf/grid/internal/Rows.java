@@ -36,7 +36,7 @@ final class Rows {
                     : (float) (cell.sketch().get().height() * scale(cell.sketch().get().width(), i));
             height = Math.max(height, Math.max(lines * look.leading(), drawn));
         }
-        return height + 2 * Look.PAD_ABOVE;
+        return height + 2 * look.above();
     }
 
     /** Sets a row that has room on the page. */
@@ -62,8 +62,8 @@ final class Rows {
             most = Math.max(most, lines(cell(row, i), i).size());
         }
         for (int from = 0; from < most;) {
-            int to = Math.min(most, from + Math.max(1, (int) ((paper.room() - 2 * Look.PAD_ABOVE) / look.leading())));
-            float height = (to - from) * look.leading() + 2 * Look.PAD_ABOVE;
+            int to = Math.min(most, from + Math.max(1, (int) ((paper.room() - 2 * look.above()) / look.leading())));
+            float height = (to - from) * look.leading() + 2 * look.above();
             double x = Paper.MARGIN;
             for (int i = 0; i < part.columns().size(); i++) {
                 GridCell cell = from == 0 ? cell(row, i) : cell(row, i).continued();
@@ -104,7 +104,7 @@ final class Rows {
             paper.decorate(canvas -> canvas.fill(x + 0.4, y + 0.4, width - 0.8, height - 0.8, shade(cell.shade())));
         }
         cell.sketch().ifPresent(drawing -> {
-            DrawnShapes shapes = new DrawnShapes(type, x + look.pad(), y + Look.PAD_ABOVE, scale(drawing.width(), at));
+            DrawnShapes shapes = new DrawnShapes(type, x + look.pad(), y + look.above(), scale(drawing.width(), at));
             paper.put(tag.add("Figure").alternative(drawing.title() + ". " + drawing.words()), canvas -> shapes.draw(drawing, canvas));
         });
         if (!lines.isEmpty()) {
@@ -113,7 +113,7 @@ final class Rows {
     }
 
     private void text(Canvas canvas, GridCell cell, List<String> lines, double x, double y, double width) {
-        double base = y + Look.PAD_ABOVE + look.size();
+        double base = y + look.above() + look.size();
         int ink = cell.shade() != Shade.NONE ? Tint.SHADE_TEXT.rgb(false) : cell.quiet() ? Inks.QUIET : Inks.TEXT;
         if (!cell.sign().isEmpty() && !cell.below()) {
             canvas.text(type.bold(), look.size() * Look.SIGN, ink, x + look.pad(), base, cell.sign());

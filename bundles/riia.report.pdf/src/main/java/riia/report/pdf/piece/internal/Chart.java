@@ -7,8 +7,12 @@ import riia.report.pdf.page.internal.Passage;
 import riia.report.pdf.page.internal.Tag;
 import riia.report.pdf.page.internal.Type;
 
-/** A chart below its title, never larger than it was drawn and always whole on a page. */
-public record Chart(Type type, Drawing drawing) implements Piece {
+/**
+ * A chart below its title, never larger than it was drawn and always whole on a page.
+ *
+ * @param heading of the section that it stands in; a title that says the same is not set again
+ */
+public record Chart(Type type, Drawing drawing, String heading) implements Piece {
 
     private static final float BEFORE = 8;
     private static final float AFTER = 6;
@@ -22,7 +26,9 @@ public record Chart(Type type, Drawing drawing) implements Piece {
     public void flow(Paper paper, Tag parent) {
         paper.ensure(least(paper));
         paper.space(BEFORE);
-        title(paper).flow(paper, parent.add("P"), 0);
+        if (!title(paper).lines().isEmpty()) {
+            title(paper).flow(paper, parent.add("P"), 0);
+        }
         double scale = scale(paper);
         Tag figure = parent.add("Figure").alternative(drawing.title() + ". " + drawing.words());
         DrawnShapes shapes = new DrawnShapes(type, Paper.MARGIN, paper.y(), scale);
@@ -31,7 +37,7 @@ public record Chart(Type type, Drawing drawing) implements Piece {
     }
 
     private Passage title(Paper paper) {
-        return Passage.of(drawing.title(), type.bold(), Inks.BODY, Inks.TEXT, paper.measure());
+        return Passage.of(drawing.title().equals(heading) ? "" : drawing.title(), type.bold(), Inks.BODY, Inks.TEXT, paper.measure());
     }
 
     private double scale(Paper paper) {
