@@ -42,7 +42,7 @@ final class Breaks {
         return breaks;
     }
 
-    /** Where each stretch between breaks begins, in order; the first at 0. */
+    /** Where each stretch between breaks begins on the axis, in order; the first at 0. */
     int[] starts(AreaCode authority, Track track) {
         return IntStream.concat(IntStream.of(0), of(authority, track).stream().mapToInt(one -> axis.position(one.at()))).distinct().toArray();
     }

@@ -51,14 +51,15 @@ final class Computation {
         Column before = frame.track(selection).column(previous.earlier());
         Column lastYear = frame.track(selection).column(year.earlier());
         Trends trends = frame.trends(selection);
+        Starts starts = frame.starts(selection);
         List<Row> rows = new ArrayList<>();
         for (int row = 0; row < frame.rows().length; row++) {
-            rows.add(frame.rows()[row] < 0 ? absent(row, field) : row(row, field, before, lastYear, trends));
+            rows.add(frame.rows()[row] < 0 ? absent(row, field) : row(row, field, before, lastYear, trends, starts));
         }
         return rows;
     }
 
-    private Row row(int row, Field field, Column before, Column lastYear, Trends trends) {
+    private Row row(int row, Field field, Column before, Column lastYear, Trends trends, Starts starts) {
         Column now = field.column();
         int a = frame.rows()[row];
         int decimals = field.selection().indicator().decimals();
@@ -71,7 +72,7 @@ final class Computation {
                 quarter.flatMap(one -> frame.around().method().band(one, field.polarity())),
                 previous.of(row, a, before, now, decimals), year.of(row, a, lastYear, now, decimals),
                 frame.noise().shown(now, a, decimals), field.round().flatMap(round -> round.level(now, a)),
-                now.has(a) && position >= 0 ? trends.at(a, position, frame.starts(row, field.selection())) : Optional.empty(),
+                now.has(a) && position >= 0 ? trends.at(a, position, starts.before(row, position)) : Optional.empty(),
                 now.unranked(a));
     }
 

@@ -26,12 +26,16 @@ final class Courses {
     /** Where the course begins and ends on the axis. */
     private final int from;
     private final List<Field> fields;
+    private final Trends trends;
+    private final Starts starts;
 
     Courses(CourseQuery query, Frame frame, Selection selection) {
         this.query = query;
         this.frame = frame;
         this.selection = selection;
         this.decimals = selection.indicator().decimals();
+        this.trends = frame.trends(selection);
+        this.starts = frame.starts(selection);
         Column[] columns = frame.track(selection).columns();
         int to = to(columns);
         int first = 0;
@@ -79,15 +83,14 @@ final class Courses {
             return new Line(frame.authorities().get(row), periods().subList(from, from + fields.size()).stream().map(Courses::nothing)
                     .toList(), neighbours, List.of(), Trend.TOO_SHORT, List.of());
         }
-        int[] starts = frame.starts(row, selection);
         Charts charts = query.basis() == Basis.ROLLING ? Charts.NONE
-                : Charts.of(frame.around().signal(), values(a), starts, from, decimals);
+                : Charts.of(frame.around().signal(), values(a), starts.of(row), from, decimals);
         Restated restated = new Restated(frame.panel(), selection, query.breakdown());
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {
             points.add(point(fields.get(i), a, periods().get(from + i), restated, charts.rules().getOrDefault(i, List.of())));
         }
-        return new Line(frame.authorities().get(row), points, neighbours, charts.segments(), trend(a, starts),
+        return new Line(frame.authorities().get(row), points, neighbours, charts.segments(), trend(row, a),
                 frame.breaks(row, selection).stream().filter(one -> within(one.at())).toList());
     }
 
@@ -101,10 +104,10 @@ final class Courses {
         return values;
     }
 
-    private Trend trend(int a, int[] starts) {
+    private Trend trend(int row, int a) {
         for (int i = fields.size() - 1; i >= 0; i--) {
             if (fields.get(i).column().has(a)) {
-                return frame.trends(selection).at(a, from + i, starts).orElse(Trend.TOO_SHORT);
+                return trends.at(a, from + i, starts.before(row, from + i)).orElse(Trend.TOO_SHORT);
             }
         }
         return Trend.TOO_SHORT;

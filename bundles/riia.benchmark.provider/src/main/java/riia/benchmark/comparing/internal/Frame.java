@@ -98,9 +98,10 @@ final class Frame {
         return breaks.of(authorities.get(row).code(), reported(selection));
     }
 
-    /** Where each stretch of the series of a row begins, on the axis. */
-    int[] starts(int row, Selection selection) {
-        return breaks.starts(authorities.get(row).code(), reported(selection));
+    /** Where the stretches of the series of a selection begin. */
+    Starts starts(Selection selection) {
+        Track track = reported(selection);
+        return new Starts(authorities.stream().map(one -> breaks.starts(one.code(), track)).toArray(int[][]::new));
     }
 
     /** Puts everybody's figures of a period in order. */

@@ -2,8 +2,10 @@
 package riia.benchmark.comparing.internal;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import riia.base.AreaCode;
@@ -40,48 +42,52 @@ final class Neighbourhoods {
 
     /** Mean and median of those neighbours that have a value, with one decimal more than the indicator. */
     Neighbourhood figures(int row, Column column, int decimals) {
-        int[] sorted = new int[positions[row].length];
-        int n = sorted(row, column, sorted);
-        return n == 0 ? none() : new Neighbourhood(model, Optional.of(mean(column, sorted, 0, n, decimals + 1)),
-                Optional.of(mean(column, sorted, (n - 1) / 2, n / 2 + 1, decimals + 1)), n);
+        double[] values = new double[positions[row].length];
+        int n = values(row, column, values);
+        return n == 0 ? none() : new Neighbourhood(model, Optional.of(mean(row, column, values, 0, n, decimals + 1)),
+                Optional.of(mean(row, column, values, (n - 1) / 2, n / 2 + 1, decimals + 1)), n);
     }
 
     /**
-     * Finds the neighbours that have a value, lowest first.
+     * The values of those neighbours that have one, lowest first.
      *
-     * @param into takes their positions
+     * @param into takes them
      * @return how many they are
      */
-    int sorted(int row, Column column, int[] into) {
+    int values(int row, Column column, double[] into) {
         int n = 0;
         for (int neighbour : positions[row]) {
-            if (column.has(neighbour)) {
+            double value = neighbour < 0 ? Double.NaN : column.values[neighbour];
+            if (!Double.isNaN(value)) {
                 int place = n++;
-                for (; place > 0 && column.values[neighbour] < column.values[into[place - 1]]; place--) {
+                for (; place > 0 && value < into[place - 1]; place--) {
                     into[place] = into[place - 1];
                 }
-                into[place] = neighbour;
+                into[place] = value;
             }
         }
         return n;
     }
 
-    /** The mean of some of those found, unrounded; the median is that of the one or two in the middle. */
-    static double mean(Column column, int[] sorted, int from, int to) {
+    /** The mean of some of those values; the median is that of the one or two in the middle. */
+    static double mean(double[] sorted, int from, int to) {
         double sum = 0;
         for (int i = from; i < to; i++) {
-            sum += column.values[sorted[i]];
+            sum += sorted[i];
         }
         return sum / (to - from);
     }
 
-    private static BigDecimal mean(Column column, int[] sorted, int from, int to, int decimals) {
-        long[] tops = new long[to - from];
-        long[] bottoms = new long[to - from];
-        for (int i = from; i < to; i++) {
-            tops[i - from] = column.tops[sorted[i]];
-            bottoms[i - from] = column.bottoms[sorted[i]];
+    /** The same rounded: from the double, or near a tie from the fractions themselves. */
+    private BigDecimal mean(int row, Column column, double[] sorted, int from, int to, int decimals) {
+        double about = mean(sorted, from, to);
+        if (Rounding.away(about, decimals)) {
+            return Rounding.nearest(about, decimals);
         }
-        return Rounding.mean(mean(column, sorted, from, to), tops, bottoms, decimals);
+        int[] chosen = IntStream.of(positions[row]).filter(column::has).boxed()
+                .sorted(Comparator.comparingDouble(neighbour -> column.values[neighbour])).mapToInt(Integer::intValue).skip(from)
+                .limit((long) to - from).toArray();
+        return Rounding.mean(IntStream.of(chosen).mapToLong(neighbour -> column.tops[neighbour]).toArray(),
+                IntStream.of(chosen).mapToLong(neighbour -> column.bottoms[neighbour]).toArray(), decimals);
     }
 }

@@ -15,6 +15,9 @@ import riia.statistics.Spread;
 /** Values of columns against noise, by one method. What was supplied without its parts, and plain numbers, have no noise to speak of. */
 record Noise(SignalMethod method) {
 
+    private static final Optional<Spread> RATE = Optional.of(Spread.RATE);
+    private static final Optional<Spread> PROPORTION = Optional.of(Spread.PROPORTION);
+
     /** 95% limits of a value, unrounded. */
     Optional<Limits> interval(Column column, int a) {
         Optional<Spread> spread = spread(column.unit);
@@ -54,7 +57,6 @@ record Noise(SignalMethod method) {
     }
 
     private static Optional<Spread> spread(Column.Unit unit) {
-        return unit.kind() == Measure.Kind.RATE ? Optional.of(Spread.RATE)
-                : unit.kind() == Measure.Kind.PERCENTAGE ? Optional.of(Spread.PROPORTION) : Optional.empty();
+        return unit.kind() == Measure.Kind.RATE ? RATE : unit.kind() == Measure.Kind.PERCENTAGE ? PROPORTION : Optional.empty();
     }
 }

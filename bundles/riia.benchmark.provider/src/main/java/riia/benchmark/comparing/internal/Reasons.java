@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package riia.benchmark.comparing.internal;
 
-import java.util.Arrays;
 import java.util.stream.Collectors;
 
 import riia.base.Period;
@@ -42,7 +41,7 @@ final class Reasons {
     String trend(int row) {
         int a = frame.rows()[row];
         double[] values = frame.trends(selection).values(a, position);
-        int first = Arrays.stream(frame.starts(row, selection)).filter(start -> start <= position).max().orElse(0);
+        int first = frame.starts(selection).before(row, position);
         return frame.around().signal().process(values, first, position).map(chart -> words(chart, a, values)).orElseGet(() -> value(a));
     }
 

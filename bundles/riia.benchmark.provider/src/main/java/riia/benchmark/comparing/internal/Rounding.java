@@ -25,13 +25,20 @@ final class Rounding {
         return new BigDecimal(top).divide(new BigDecimal(bottom), decimals, RoundingMode.HALF_UP);
     }
 
-    /** The mean of fractions, rounded; {@code about} is the same mean as a double, good enough away from ties. */
-    static BigDecimal mean(double about, long[] tops, long[] bottoms, int decimals) {
+    /** Whether a double is far enough from a tie to be rounded as it is. */
+    static boolean away(double about, int decimals) {
         double scaled = about * Math.pow(10, decimals);
         double toTie = Math.abs(scaled - Math.floor(scaled) - 0.5);
-        if (toTie > NEAR + Math.abs(scaled) * PRECISION) {
-            return BigDecimal.valueOf(Math.round(scaled), decimals);
-        }
+        return toTie > NEAR + Math.abs(scaled) * PRECISION;
+    }
+
+    /** Rounds a double that is away from ties. */
+    static BigDecimal nearest(double about, int decimals) {
+        return BigDecimal.valueOf(Math.round(about * Math.pow(10, decimals)), decimals);
+    }
+
+    /** The mean of fractions, rounded, in integers of any size. */
+    static BigDecimal mean(long[] tops, long[] bottoms, int decimals) {
         BigInteger top = BigInteger.ZERO;
         BigInteger bottom = BigInteger.ONE;
         for (int i = 0; i < tops.length; i++) {

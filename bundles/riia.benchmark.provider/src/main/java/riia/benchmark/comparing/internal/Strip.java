@@ -62,7 +62,7 @@ final class Strip {
 
     private void fill(Frame frame, int p) {
         Field field = fields[p];
-        int[] sorted = new int[frame.neighbourhoods().most()];
+        double[] sorted = new double[frame.neighbourhoods().most()];
         for (int row = 0; row < rows.length; row++) {
             int cell = row * periods + p;
             neighbours(frame, field.national(), row, cell, sorted);
@@ -80,24 +80,25 @@ final class Strip {
         }
     }
 
-    private void neighbours(Frame frame, National national, int row, int cell, int[] sorted) {
+    private void neighbours(Frame frame, National national, int row, int cell, double[] sorted) {
         if (national.source().isEmpty()) {
             return;
         }
         National.Source from = national.source().get();
-        int n = from.neighbourhoods().sorted(row, from.column(), sorted);
+        int n = from.neighbourhoods().values(row, from.column(), sorted);
         present[cell] = (byte) n;
         if (n > 0) {
-            means[cell] = Neighbourhoods.mean(from.column(), sorted, 0, n);
-            medians[cell] = Neighbourhoods.mean(from.column(), sorted, (n - 1) / 2, n / 2 + 1);
+            means[cell] = Neighbourhoods.mean(sorted, 0, n);
+            medians[cell] = Neighbourhoods.mean(sorted, (n - 1) / 2, n / 2 + 1);
         }
     }
 
     private void trends(Frame frame, Selection selection, int from, int to) {
         Trends found = frame.trends(selection);
+        Starts starts = frame.starts(selection);
         for (int row = 0; row < rows.length; row++) {
             if (rows[row] >= 0) {
-                Trend[] all = found.all(rows[row], frame.starts(row, selection), to);
+                Trend[] all = found.all(rows[row], starts.of(row), to);
                 for (int p = 0; p < periods; p++) {
                     boolean valued = fields[p].column().has(rows[row]) && all[from + p] != null;
                     trends[row * periods + p] = (byte) (valued ? all[from + p].ordinal() + 1 : 0);

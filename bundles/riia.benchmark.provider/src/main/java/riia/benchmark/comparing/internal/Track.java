@@ -13,6 +13,7 @@ final class Track {
     private final Axis axis;
     private final Expression expression;
     private final Column[] columns;
+    private List<SeriesBreak> releases;
 
     Track(Axis axis, Expression expression) {
         this.axis = axis;
@@ -43,7 +44,14 @@ final class Track {
     }
 
     /** Where rates go over to the populations of another release, oldest first. */
-    List<SeriesBreak> releases() {
+    synchronized List<SeriesBreak> releases() {
+        if (releases == null) {
+            releases = List.copyOf(changes());
+        }
+        return releases;
+    }
+
+    private List<SeriesBreak> changes() {
         List<SeriesBreak> breaks = new ArrayList<>();
         Column[] all = columns();
         for (int i = 1; i < all.length; i++) {

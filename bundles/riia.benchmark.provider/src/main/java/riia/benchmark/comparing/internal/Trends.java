@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package riia.benchmark.comparing.internal;
 
-import java.util.Arrays;
 import java.util.Optional;
 
-import riia.base.AreaCode;
 import riia.benchmark.Trend;
 import riia.benchmark.spi.SignalMethod;
 import riia.indicator.Indicator;
@@ -47,13 +45,16 @@ final class Trends {
         return values;
     }
 
-    /** At one position; empty where there is no value. */
-    Optional<Trend> at(int a, int position, int[] starts) {
+    /**
+     * At one position; empty where there is no value.
+     *
+     * @param first where the series last broke
+     */
+    Optional<Trend> at(int a, int position, int first) {
         double[] values = values(a, position);
         if (Double.isNaN(values[position])) {
             return Optional.empty();
         }
-        int first = Arrays.stream(starts).filter(start -> start <= position).max().orElse(0);
         Movement[] movements = new Movement[position + 1];
         method.movements(values, first, position, movements);
         return Optional.of(trend(movements[position], a, position, first));
