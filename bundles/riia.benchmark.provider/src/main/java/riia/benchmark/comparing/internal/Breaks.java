@@ -26,18 +26,19 @@ final class Breaks {
 
     private final Authorities authorities;
     private final Axis axis;
-    private final Map<AreaCode, List<SeriesBreak>> reorganisations = new ConcurrentHashMap<>();
+    private final Versions versions;
+    private final Map<AreaCode, List<SeriesBreak>> known = new ConcurrentHashMap<>();
 
-    Breaks(Authorities authorities, Axis axis) {
+    Breaks(Authorities authorities, Panel panel) {
         this.authorities = authorities;
-        this.axis = axis;
+        this.axis = panel.axis();
+        this.versions = panel.versions();
     }
 
     /** Of one authority's series, oldest first. */
     List<SeriesBreak> of(AreaCode authority, Track track) {
         List<SeriesBreak> breaks = new ArrayList<>(track.releases());
-        breaks.addAll(reorganisations.computeIfAbsent(authority,
-                code -> authorities.find(code).map(this::reorganisations).orElse(List.of())));
+        breaks.addAll(known.computeIfAbsent(authority, this::ofEverySeries));
         breaks.sort(Comparator.comparing(SeriesBreak::at));
         return breaks;
     }
@@ -47,8 +48,13 @@ final class Breaks {
         return IntStream.concat(IntStream.of(0), of(authority, track).stream().mapToInt(one -> axis.position(one.at()))).distinct().toArray();
     }
 
-    private List<SeriesBreak> reorganisations(Authority authority) {
-        List<SeriesBreak> breaks = new ArrayList<>();
+    private List<SeriesBreak> ofEverySeries(AreaCode code) {
+        List<SeriesBreak> breaks = new ArrayList<>(versions.breaks(code));
+        authorities.find(code).ifPresent(authority -> reorganisations(authority, breaks));
+        return breaks;
+    }
+
+    private void reorganisations(Authority authority, List<SeriesBreak> breaks) {
         for (int i = 1; i < axis.size(); i++) {
             Period period = axis.periods().get(i);
             boolean now = authority.exists(period.start());
@@ -56,7 +62,6 @@ final class Breaks {
                 breaks.add(new SeriesBreak(period, SeriesBreak.Kind.REORGANISATION, now ? began(authority) : ended(authority)));
             }
         }
-        return breaks;
     }
 
     private String began(Authority authority) {

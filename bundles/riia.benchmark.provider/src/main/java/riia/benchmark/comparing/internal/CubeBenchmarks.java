@@ -41,6 +41,8 @@ import riia.indicator.DatasetDefinition;
 import riia.indicator.Datasets;
 import riia.indicator.Indicator;
 import riia.indicator.Observations;
+import riia.indicator.Submission;
+import riia.indicator.Submissions;
 import riia.indicator.spi.ReturnRules;
 import riia.reference.Authorities;
 import riia.reference.Neighbours;
@@ -74,6 +76,9 @@ public final class CubeBenchmarks implements Benchmarks {
     @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
     volatile AuthorityGroups groups;
 
+    @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+    volatile Submissions submissions;
+
     @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
     volatile List<ThemeItems> themes = List.of();
 
@@ -84,7 +89,7 @@ public final class CubeBenchmarks implements Benchmarks {
         this.observations = observations;
         this.datasets = datasets;
         this.authorities = authorities;
-        this.panels = new Panels(populations);
+        this.panels = new Panels(populations, this::versions);
         this.neighbours = neighbours;
         this.regions = regions;
         this.decided = decided;
@@ -180,6 +185,12 @@ public final class CubeBenchmarks implements Benchmarks {
             throw new UnknownException("No model " + model + " of statistical neighbours; there is "
                     + neighbours.models().stream().map(String::valueOf).collect(Collectors.joining(", ")));
         }
+    }
+
+    private Versions versions(DatasetDefinition dataset) {
+        Submissions kept = submissions;
+        return new Versions(dataset, kept == null ? List.of() : kept.list(new Submissions.Filter(Optional.of(dataset.id()),
+                Optional.empty(), Optional.of(Submission.Status.ACCEPTED), true)));
     }
 
     private Surroundings surroundings(String dataset) {

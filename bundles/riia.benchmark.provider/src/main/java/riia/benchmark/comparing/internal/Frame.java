@@ -38,7 +38,7 @@ final class Frame {
         this.authorities = authorities;
         this.noise = new Noise(around.signal());
         this.seasons = new Seasons(panel.cube().definition());
-        this.breaks = new Breaks(around.authorities(), panel.axis());
+        this.breaks = new Breaks(around.authorities(), panel);
         this.neighbourhoods = new Neighbourhoods(around.neighbours(), asked.model(), codes, panel);
         this.nationals = new Nationals(asked, codes, around);
         this.rows = panel.positions(codes);

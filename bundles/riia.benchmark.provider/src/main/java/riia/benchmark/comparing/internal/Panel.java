@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 import riia.base.AreaCode;
@@ -31,7 +32,12 @@ final class Panel {
     private final Map<AreaCode, Integer> positions = new HashMap<>();
     private final Map<Key, Track> tracks = new ConcurrentHashMap<>();
 
-    Panel(Cube cube, Populations populations) {
+    private final Supplier<Versions> read;
+    private Versions versions;
+
+    /** @param read under which definitions the cube's returns were read; asked once, when it is first needed */
+    Panel(Cube cube, Populations populations, Supplier<Versions> read) {
+        this.read = read;
         this.cube = cube;
         this.residents = new Residents(populations, cube.authorities());
         this.axis = Axis.of(cube.periods());
@@ -52,6 +58,13 @@ final class Panel {
 
     Residents residents() {
         return residents;
+    }
+
+    synchronized Versions versions() {
+        if (versions == null) {
+            versions = read.get();
+        }
+        return versions;
     }
 
     /** The positions of all authorities. */

@@ -4,8 +4,10 @@ package riia.benchmark.comparing.internal;
 import java.lang.ref.SoftReference;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 import riia.indicator.Cube;
+import riia.indicator.DatasetDefinition;
 import riia.reference.Populations;
 
 /**
@@ -17,15 +19,19 @@ final class Panels {
     private final Populations populations;
     private final Map<String, SoftReference<Panel>> kept = new ConcurrentHashMap<>();
 
-    Panels(Populations populations) {
+    private final Function<DatasetDefinition, Versions> versions;
+
+    /** @param versions under which definitions the accepted returns of a dataset were read */
+    Panels(Populations populations, Function<DatasetDefinition, Versions> versions) {
         this.populations = populations;
+        this.versions = versions;
     }
 
     Panel of(Cube cube) {
         SoftReference<Panel> known = kept.get(cube.definition().id());
         Panel panel = known == null ? null : known.get();
         if (panel == null || panel.cube() != cube) {
-            panel = new Panel(cube, populations);
+            panel = new Panel(cube, populations, () -> versions.apply(cube.definition()));
             kept.put(cube.definition().id(), new SoftReference<>(panel));
         }
         return panel;

@@ -53,13 +53,15 @@ final class Track {
 
     private List<SeriesBreak> changes() {
         List<SeriesBreak> breaks = new ArrayList<>();
-        Column[] all = columns();
-        for (int i = 1; i < all.length; i++) {
-            if (!all[i].release.equals(all[i - 1].release)) {
+        String before = "";
+        for (int i = 0; i < columns.length; i++) {
+            String now = column(i).release;
+            if (!before.isEmpty() && !now.isEmpty() && !now.equals(before)) {
                 Period at = axis.periods().get(i);
-                breaks.add(new SeriesBreak(at, SeriesBreak.Kind.POPULATION, "Rates before " + at + " divide by populations of "
-                        + all[i - 1].release + ", from then on of " + all[i].release));
+                breaks.add(new SeriesBreak(at, SeriesBreak.Kind.POPULATION, "Rates before " + at + " divide by populations of " + before
+                        + ", from then on of " + now));
             }
+            before = now.isEmpty() ? before : now;
         }
         return breaks;
     }
