@@ -3,6 +3,7 @@ package riia.benchmark.comparing.internal;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,8 @@ final class Findings {
     private final Computation computation;
     private final Period period;
     private final Function<String, List<ThemeItem>> themes;
+    /** What was written of each theme, asked once. */
+    private final Map<String, List<ThemeItem>> written = new HashMap<>();
     private final List<Signal> signals = new ArrayList<>();
 
     /** @param themes what people wrote of a theme */
@@ -74,6 +77,6 @@ final class Findings {
     private Optional<ThemePrompt> prompt(List<Signal> same) {
         Signal one = same.get(0);
         return same.size() < SEVERAL ? Optional.empty() : Optional.of(new ThemePrompt(one.comparison(), one.kind(), one.direction(),
-                same.stream().map(Signal::authority).toList(), themes.apply(one.comparison().indicator().theme())));
+                same.stream().map(Signal::authority).toList(), written.computeIfAbsent(one.comparison().indicator().theme(), themes)));
     }
 }
