@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package riia.workbench;
 
+import java.util.Optional;
+
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
@@ -9,6 +11,7 @@ import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -108,7 +111,16 @@ public final class Page {
 
     /** A push button that does something; its text may name a key with an ampersand. */
     public static Button button(Composite parent, String text, String hint, String testId, Runnable run) {
-        Button button = new Button(parent, SWT.PUSH);
+        return button(parent, SWT.PUSH, text, hint, testId, run);
+    }
+
+    /** A push button that does not catch the eye, for what stands beside every one of many things. */
+    public static Button quietButton(Composite parent, String text, String hint, String testId, Runnable run) {
+        return button(parent, SWT.PUSH | SWT.FLAT, text, hint, testId, run);
+    }
+
+    private static Button button(Composite parent, int style, String text, String hint, String testId, Runnable run) {
+        Button button = new Button(parent, style);
         button.setText(text);
         button.setToolTipText(hint);
         button.setData("testId", testId);
@@ -135,14 +147,24 @@ public final class Page {
     /** Something has come or gone: the column and what scrolls it find their sizes anew. */
     public void grown() {
         column.layout(true, true);
-        Composite inner = column;
+        scrolled().ifPresent(one -> {
+            Control inner = one.getContent();
+            one.setMinSize(inner.computeSize(Math.max(1, one.getClientArea().width), SWT.DEFAULT));
+            ((Composite) inner).layout(true, true);
+        });
+    }
+
+    /** Scrolls until a control of the column can be seen. */
+    public void reveal(Control control) {
+        scrolled().ifPresent(one -> one.showControl(control));
+    }
+
+    private Optional<ScrolledComposite> scrolled() {
         for (Composite one = column.getParent(); one != null; one = one.getParent()) {
             if (one instanceof ScrolledComposite scrolled) {
-                scrolled.setMinSize(inner.computeSize(Math.max(1, scrolled.getClientArea().width), SWT.DEFAULT));
-                inner.layout(true, true);
-                return;
+                return Optional.of(scrolled);
             }
-            inner = one;
         }
+        return Optional.empty();
     }
 }

@@ -69,6 +69,7 @@ public final class QuestionForm {
             control.addListener(SWT.Traverse, this::traversed);
         });
         page.show(block, true);
+        page.reveal(confirm);
         controls.get(question.fields().get(0).key()).setFocus();
     }
 

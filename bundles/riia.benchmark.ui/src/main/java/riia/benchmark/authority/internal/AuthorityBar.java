@@ -18,6 +18,8 @@ import riia.workbench.Page;
 /** The line above the page: whose it is, of which figures, and where else to look at them. */
 final class AuthorityBar {
 
+    private static final int WIDTH = 190;
+
     private final Combo authority;
     private final Combo dataset;
     private final Combo period;
@@ -50,6 +52,7 @@ final class AuthorityBar {
         layout.horizontalSpacing = 6;
         bar.setLayout(layout);
         authority = Page.chooser(bar, "Authority (Ctrl+F)", "authority-choice");
+        authority.setLayoutData(new GridData(WIDTH, SWT.DEFAULT));
         authority.addListener(SWT.Selection, event -> deeds.chooseAuthority(authority.getSelectionIndex()));
         dataset = Page.chooser(bar, "Dataset", "authority-dataset");
         dataset.addListener(SWT.Selection, event -> deeds.chooseDataset(dataset.getSelectionIndex()));

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 
 import org.eclipse.swt.SWT;
@@ -63,6 +64,7 @@ public final class AuthorityView implements View, AuthorityBar.Deeds {
     private FigureTable figures;
     private ContextSide side;
     private Optional<AuthorityPage> shown = Optional.empty();
+    private int chosen;
     private int asked;
 
     @Activate
@@ -131,12 +133,13 @@ public final class AuthorityView implements View, AuthorityBar.Deeds {
         left.setLayout(layout);
         returnsTitle = heading(left, inks);
         returnsTitle.setText("Returns");
-        returns = new FigureTable(left, inks, "Returns of recent periods", "authority-return-states", this::openReturns);
+        returns = new FigureTable(left, inks, "Returns of recent periods", "Opens the returns", "authority-return-states", this::openReturns);
         returns.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         figuresTitle = heading(left, inks);
-        figures = new FigureTable(left, inks, "Figures", "authority-figures", this::openIndicator);
+        figures = new FigureTable(left, inks, "Figures", "Opens the indicator", "authority-figures", this::openIndicator);
         figures.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
-        figures.head(FigureLine.HEADINGS, 2, 6);
+        figures.selected(row -> shown.ifPresent(page -> side.suggest(page.figures().get(row).indicator())));
+        figures.head(FigureLine.HEADINGS, FigureLine.NUMBERS);
     }
 
     private static Label heading(Composite parent, Inks inks) {
@@ -185,9 +188,10 @@ public final class AuthorityView implements View, AuthorityBar.Deeds {
 
     private void show(AuthorityPage page) {
         shown = Optional.of(page);
+        chosen = page.chosen();
         site.subtitle(Optional.of(page.authority().name()));
         bar.show(page);
-        returns.head(List.of("Dataset", "Newest", "Before", "Before that", "Earlier"), -1, -1);
+        returns.head(List.of("Dataset", "Newest", "Before", "Before that", "Earlier"), Set.of());
         returns.show(page.returns().stream().map(one -> List.copyOf(padded(one))).toList());
         returns.fit();
         for (Control one : List.of(returnsTitle, returns.control())) {
@@ -215,11 +219,13 @@ public final class AuthorityView implements View, AuthorityBar.Deeds {
 
     @Override
     public void chooseAuthority(int position) {
+        chosen = position;
         shown.ifPresent(page -> keep(AuthorityModel.AUTHORITY, page.choices().get(position).code().code()));
     }
 
+    /** From the one that was chosen last, shown or not yet. */
     private void next(int by) {
-        shown.ifPresent(page -> chooseAuthority(Math.floorMod(page.chosen() + by, page.choices().size())));
+        shown.ifPresent(page -> chooseAuthority(Math.floorMod(chosen + by, page.choices().size())));
     }
 
     @Override

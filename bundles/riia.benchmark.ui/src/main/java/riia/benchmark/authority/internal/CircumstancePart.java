@@ -61,7 +61,7 @@ final class CircumstancePart {
     private void line(Circumstance one) {
         page.words(lines, ContextModel.title(one), Role.TEXT, SWT.BOLD).setData("testId", "circumstance-" + one.id());
         ContextModel.lines(one).forEach(text -> page.words(lines, text, Role.TEXT, SWT.NORMAL));
-        Page.button(page.row(lines), "Remove \u2026", "Takes back: " + ContextModel.title(one), "circumstance-remove-" + one.id(),
+        Page.quietButton(page.row(lines), "Remove \u2026", "Takes back: " + ContextModel.title(one), "circumstance-remove-" + one.id(),
                 () -> form.ask(site, "circumstance-remove", model.removing(), answers -> model.remove(site.actor(), one, answers), reload));
     }
 }

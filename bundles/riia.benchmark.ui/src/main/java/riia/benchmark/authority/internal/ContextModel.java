@@ -76,8 +76,8 @@ final class ContextModel {
         return one.kind().label() + " of " + DAY.format(one.from()) + " removed";
     }
 
-    /** Such as {@code ? R03: wanted}: a sign for each state, so that no colour has to say it. */
-    static String title(Explanation one) {
+    /** Such as {@code ! R03 Repeat referrals: overdue}: a sign for each state, so that no colour has to say it. */
+    static String title(Explanation one, String name) {
         String sign = switch (one.state()) {
             case WANTED -> "\u25CB";
             case REQUESTED -> "\u25D4";
@@ -85,7 +85,7 @@ final class ContextModel {
             case ANSWERED -> "\u2713";
             case WAIVED, NO_LONGER_WANTED -> "\u2013";
         };
-        return sign + " " + one.about().indicator() + ": " + one.state().label()
+        return sign + " " + (one.about().indicator() + " " + name).strip() + ": " + one.state().label()
                 + (one.state() == State.REQUESTED || one.state() == State.OVERDUE
                         ? one.due().map(day -> ", due " + DAY.format(day)).orElse("") : "");
     }
@@ -95,8 +95,9 @@ final class ContextModel {
     }
 
     /** What is asked before explanations are requested; the day of the region's rules stands in it. */
-    Question requesting(Explanations.Term term) {
-        return new Question("Asked the authority to explain", List.of(Field.needed(DUE, "Answer due"
+    Question requesting(Explanations.Term term, int figures) {
+        return new Question("The authority was asked", List.of(Field.needed(DUE, "Asked to explain " + figures
+                + (figures == 1 ? " figure" : " figures") + " by"
                 + (term.assumed() ? " (assumed; the memorandum names no day)" : ""), A_DAY).with(term.due().toString())), "Note as asked");
     }
 
@@ -106,8 +107,8 @@ final class ContextModel {
         return (about.size() == 1 ? "Explanation" : about.size() + " explanations") + " asked for until " + DAY.format(due);
     }
 
-    Question waiving() {
-        return Question.reason("Why no explanation is needed", "Such as explained at the data group", true, "Waive explanation");
+    Question waiving(Explanation one) {
+        return Question.reason("Why no explanation of " + one.about().indicator() + " is needed", "Such as explained at the data group", true, "Waive explanation");
     }
 
     String waive(Actor actor, Explanation one, Map<String, String> answers) {

@@ -79,6 +79,11 @@ final class ContextSide {
         return label;
     }
 
+    /** Which indicator the next comment is probably on. */
+    void suggest(String indicator) {
+        comments.suggest(indicator);
+    }
+
     void show(AuthorityPage page, List<AuthoritySection> sections) {
         circumstances.show(page);
         explanations.show(page);

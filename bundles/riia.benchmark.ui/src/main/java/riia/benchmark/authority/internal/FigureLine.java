@@ -4,6 +4,7 @@ package riia.benchmark.authority.internal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import riia.benchmark.IndicatorComparison;
 import riia.benchmark.Level;
@@ -23,10 +24,12 @@ import riia.workbench.Look.Role;
  */
 record FigureLine(String indicator, List<String> cells, Optional<Role> shade, boolean signal) {
 
-    static final List<String> HEADINGS = List.of("Indicator", "Unit", "Value", "95% interval", "Region", "Neighbours", "England",
-            "Rank in region", "Among neighbours", "In England", "Standing", "Change", "Level", "Trend");
+    static final List<String> HEADINGS = List.of("Indicator", "Value", "Standing", "Trend", "Level", "Rank in region", "Change",
+            "95% interval", "Region", "Neighbours", "England", "Among neighbours", "In England", "Unit");
     /** Which cell is shaded. */
-    static final int STANDING = 10;
+    static final int STANDING = 2;
+    /** Which cells are numbers. */
+    static final Set<Integer> NUMBERS = Set.of(1, 6, 7, 8, 9, 10);
 
     private static final String ABSENT = "\u2013";
     private static final List<Role> BANDS = List.of(Role.BAND_A, Role.BAND_B, Role.BAND_C, Role.BAND_D);
@@ -35,11 +38,12 @@ record FigureLine(String indicator, List<String> cells, Optional<Role> shade, bo
     /** @param row the authority's */
     static FigureLine of(IndicatorComparison one, Row row) {
         Measure measure = one.measure();
-        return new FigureLine(one.indicator().id(), List.of(one.indicator().id() + " " + one.heading(), measure.unit(), value(row, measure),
-                row.interval().map(limits -> FigureText.interval(limits, measure)).orElse(""),
-                pooled(one.region(), measure), neighbours(row, measure), pooled(one.england(), measure), rank(row.rankRegion(), one),
-                rank(row.rankNeighbours(), one), rank(row.rankEngland(), one), standing(row), row.previous().map(change ->
-                        FigureText.change(change, measure)).orElse(""), level(row, one), trend(row)), shade(row), isSignal(row));
+        return new FigureLine(one.indicator().id(), List.of(one.indicator().id() + " " + one.heading(), value(row, measure), standing(row),
+                trend(row), level(row, one), rank(row.rankRegion(), one),
+                row.previous().map(change -> FigureText.change(change, measure)).orElse(""),
+                row.interval().map(limits -> FigureText.interval(limits, measure)).orElse(""), pooled(one.region(), measure),
+                neighbours(row, measure), pooled(one.england(), measure), rank(row.rankNeighbours(), one), rank(row.rankEngland(), one),
+                measure.unit()), shade(row), isSignal(row));
     }
 
     private static String value(Row row, Measure measure) {
@@ -80,8 +84,8 @@ record FigureLine(String indicator, List<String> cells, Optional<Role> shade, bo
 
     /** Against the adjusted funnel, and round whom. */
     private static String level(Row row, IndicatorComparison one) {
-        return row.level().map(level -> level == Level.WITHIN ? "within limits" : (level == Level.ABOVE ? "\u25B2 above " : "\u25BC below ")
-                + "limits round " + one.signalRound()).orElse("");
+        return row.level().map(level -> level == Level.WITHIN ? "within limits" : (level == Level.ABOVE ? "\u25B2 above" : "\u25BC below")
+                + " limits (" + one.signalRound() + ")").orElse("");
     }
 
     private static boolean isSignal(Row row) {

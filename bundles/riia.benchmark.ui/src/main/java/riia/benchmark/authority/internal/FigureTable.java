@@ -2,6 +2,7 @@
 package riia.benchmark.authority.internal;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
@@ -18,30 +19,36 @@ import riia.workbench.Spoken;
 /** Rows of words under headings, each of which opens something. */
 final class FigureTable {
 
-    private static final int WIDEST = 340;
-    private static final int AIR = 12;
+    private static final int WIDEST = 300;
+    private static final int AIR = 8;
 
     private final Table table;
     private final Inks inks;
     private List<String> headings = List.of();
 
-    FigureTable(Composite parent, Inks inks, String name, String testId, Consumer<Integer> open) {
+    FigureTable(Composite parent, Inks inks, String name, String opens, String testId, Consumer<Integer> open) {
         this.inks = inks;
         table = new Table(parent, SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL | SWT.H_SCROLL);
         table.setBackground(inks.colour(Role.BACKGROUND));
         table.setForeground(inks.colour(Role.TEXT));
         table.setLinesVisible(true);
         table.setData("testId", testId);
+        table.setToolTipText(opens + " (Enter or double-click)");
         Spoken.name(table, name);
         table.addListener(SWT.DefaultSelection, event -> open.accept(table.getSelectionIndex()));
+    }
+
+    /** Tells which row was selected. */
+    void selected(Consumer<Integer> row) {
+        table.addListener(SWT.Selection, event -> row.accept(table.getSelectionIndex()));
     }
 
     Table control() {
         return table;
     }
 
-    /** Which headings stand over numbers. */
-    void head(List<String> words, int firstNumber, int lastNumber) {
+    /** @param numbers which headings stand over numbers */
+    void head(List<String> words, Set<Integer> numbers) {
         if (headings.equals(words)) {
             return;
         }
@@ -51,24 +58,30 @@ final class FigureTable {
         headings = words;
         table.setHeaderVisible(words.stream().anyMatch(one -> !one.isEmpty()));
         for (int i = 0; i < words.size(); i++) {
-            new TableColumn(table, i >= firstNumber && i <= lastNumber ? SWT.RIGHT : SWT.LEFT).setText(words.get(i));
+            new TableColumn(table, numbers.contains(i) ? SWT.RIGHT : SWT.LEFT).setText(words.get(i));
         }
     }
 
     /** Replaces the rows; the selection stays where it was. */
     void show(List<List<String>> rows) {
-        int selected = Math.max(0, table.getSelectionIndex());
+        int selected = table.getSelectionIndex();
         table.setRedraw(false);
         table.removeAll();
         for (List<String> row : rows) {
             new TableItem(table, SWT.NONE).setText(row.toArray(String[]::new));
         }
+        pack();
+        if (selected >= 0) {
+            table.setSelection(Math.min(selected, rows.size() - 1));
+        }
+        table.setRedraw(true);
+    }
+
+    private void pack() {
         for (TableColumn one : table.getColumns()) {
             one.pack();
             one.setWidth(Math.min(WIDEST, one.getWidth() + AIR));
         }
-        table.setSelection(Math.min(selected, rows.size() - 1));
-        table.setRedraw(true);
     }
 
     /** Figures, their standing shaded besides being named. */
@@ -84,6 +97,7 @@ final class FigureTable {
                 item.setFont(inks.font(0, SWT.BOLD));
             }
         }
+        pack();
     }
 
     /** Takes as much height as its rows need. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,31 +37,37 @@ public final class CommentModel {
         this.contacts = contacts;
     }
 
-    /** Those on the period that is shown, then earlier ones, newest period first. */
-    List<CommentLine> load(CommentScope scope) {
+    /**
+     * Those on the period that is shown, then earlier ones, newest period first; within it by indicator, oldest first.
+     *
+     * @param me who looks
+     */
+    List<CommentLine> load(CommentScope scope, Actor me) {
         List<CommentLine> lines = new ArrayList<>();
         for (Comment one : comments.find(scope.dataset(), scope.authority(), Optional.empty(), Optional.empty())) {
             if (scope.covers(one.about())) {
-                lines.add(line(scope, one));
+                lines.add(line(scope, one, me));
             }
         }
+        lines.sort(Comparator.comparing((CommentLine one) -> one.comment().about().period()).reversed()
+                .thenComparing(one -> scope.place(one.comment().about().indicator())));
         return List.copyOf(lines);
     }
 
     /** A comment and what it replaced, newest first. */
-    List<CommentLine> history(CommentScope scope, CommentLine of) {
-        return comments.history(of.comment().id()).stream().map(one -> line(scope, one)).toList();
+    List<CommentLine> history(CommentScope scope, CommentLine of, Actor me) {
+        return comments.history(of.comment().id()).stream().map(one -> line(scope, one, me)).toList();
     }
 
-    private CommentLine line(CommentScope scope, Comment one) {
+    private CommentLine line(CommentScope scope, Comment one, Actor me) {
         boolean earlier = !one.about().period().equals(scope.period());
         boolean came = one.id().startsWith("n-");
         String title = (one.kind() == Comment.Kind.AUTHORITY ? own(scope) : COORDINATOR)
                 + (scope.indicators().size() > 1 ? " on " + scope.label(one.about().indicator()) : "")
                 + (earlier ? ", " + one.about().period().code() : "");
-        String source = (came ? "came with the return, " : "entered by " + who(one.by()) + ", ") + day(one.at())
+        String source = (came ? "came with the return, " : "entered by " + who(one.by(), me) + ", ") + day(one.at())
                 + (one.replaces().isPresent() ? "; replaces earlier words" : "") + one.withdrawn().map(why -> "; withdrawn by "
-                        + who(why.by()) + ", " + day(why.at()) + ": " + why.reason()).orElse("");
+                        + who(why.by(), me) + ", " + day(why.at()) + ": " + why.reason()).orElse("");
         return new CommentLine(one, title, source, earlier, !came);
     }
 
@@ -68,19 +75,24 @@ public final class CommentModel {
         return scope.authority().isPresent() ? scope.name() + "\u2019s own words" : "The region\u2019s words";
     }
 
-    private String who(Actor actor) {
-        return contacts.name(actor.person()).orElse(actor.person());
+    private String who(Actor actor, Actor me) {
+        return actor.person().equals(me.person()) ? "you" : contacts.name(actor.person()).orElse(actor.person());
     }
 
     private static String day(Instant at) {
         return DAY.format(at);
     }
 
-    /** What is asked before a comment is added. */
-    Question adding(CommentScope scope) {
+    /**
+     * What is asked before a comment is added.
+     *
+     * @param suggested id of the indicator that stands in the form at first
+     */
+    Question adding(CommentScope scope, String suggested) {
         List<Field> fields = new ArrayList<>();
         if (scope.indicators().size() > 1) {
-            fields.add(Field.choice(INDICATOR, "On", scope.indicators().stream().map(CommentScope::label).toList()));
+            List<String> labels = scope.indicators().stream().map(CommentScope::label).toList();
+            fields.add(Field.choice(INDICATOR, "On", labels).with(labels.get(Math.max(0, scope.place(suggested)))));
         }
         fields.add(Field.choice(WHOSE, "Whose words", List.of(own(scope), COORDINATOR)));
         fields.add(Field.words(TEXT, "Comment on " + scope.period().code() + ", nothing that identifies a child",

@@ -32,6 +32,7 @@ public final class CommentPane {
     private final QuestionForm form;
     private final Composite lines;
     private Optional<CommentScope> scope = Optional.empty();
+    private String suggested = "";
     private int asked;
 
     /** Draws an empty pane; {@link #show} fills it. */
@@ -62,9 +63,14 @@ public final class CommentPane {
         reload();
     }
 
+    /** Which indicator of several the next comment is probably on. */
+    public void suggest(String indicator) {
+        suggested = indicator;
+    }
+
     private void reload() {
         int asking = ++asked;
-        scope.ifPresent(of -> site.start("Look up comments", progress -> Outcome.of(() -> model.load(of)), outcome -> {
+        scope.ifPresent(of -> site.start("Look up comments", progress -> Outcome.of(() -> model.load(of, site.actor())), outcome -> {
             if (asking == asked && !lines.isDisposed()) {
                 clear();
                 if (outcome instanceof Outcome.Done<List<CommentLine>> done) {
@@ -91,13 +97,13 @@ public final class CommentPane {
             words(one);
             Composite row = page.row(lines);
             if (one.changeable()) {
-                Page.button(row, "Replace \u2026", "Puts right: " + one.title(), "comment-replace-" + one.comment().id(),
+                Page.quietButton(row, "Replace \u2026", "Puts right: " + one.title(), "comment-replace-" + one.comment().id(),
                         () -> ask("comment-replace", model.replacing(one), answers -> model.replace(site.actor(), one, answers)));
-                Page.button(row, "Withdraw \u2026", "Takes back: " + one.title(), "comment-withdraw-" + one.comment().id(),
+                Page.quietButton(row, "Withdraw \u2026", "Takes back: " + one.title(), "comment-withdraw-" + one.comment().id(),
                         () -> ask("comment-withdraw", model.withdrawing(), answers -> model.withdraw(site.actor(), one, answers)));
             }
             if (one.hasHistory()) {
-                Page.button(row, "History", "What was said before: " + one.title(), "comment-history-" + one.comment().id(),
+                Page.quietButton(row, "History", "What was said before: " + one.title(), "comment-history-" + one.comment().id(),
                         () -> history(one));
             }
         }
@@ -111,11 +117,11 @@ public final class CommentPane {
 
     private void history(CommentLine of) {
         CommentScope now = scope.orElseThrow();
-        site.start("Look up the history of a comment", progress -> Outcome.of(() -> model.history(now, of)), outcome -> {
+        site.start("Look up the history of a comment", progress -> Outcome.of(() -> model.history(now, of, site.actor())), outcome -> {
             if (outcome instanceof Outcome.Done<List<CommentLine>> done) {
                 clear();
                 done.value().forEach(this::words);
-                Page.button(page.row(lines), "Back to all comments", "Shows the comments in force", "comment-back", this::reload);
+                Page.quietButton(page.row(lines), "Back to all comments", "Shows the comments in force", "comment-back", this::reload);
                 page.grown();
             } else if (outcome instanceof Outcome.Failed<List<CommentLine>> failed) {
                 site.say(failed.reason());
@@ -124,7 +130,7 @@ public final class CommentPane {
     }
 
     private void add() {
-        scope.ifPresent(of -> ask("comment-add", model.adding(of), answers -> model.add(site.actor(), of, answers)));
+        scope.ifPresent(of -> ask("comment-add", model.adding(of, suggested), answers -> model.add(site.actor(), of, answers)));
     }
 
     private void ask(String id, Question question, Function<Map<String, String>, String> act) {

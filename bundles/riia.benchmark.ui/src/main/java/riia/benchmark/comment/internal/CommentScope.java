@@ -42,6 +42,11 @@ public record CommentScope(String dataset, Optional<AreaCode> authority, String 
         return new About(authority, dataset, indicator.id(), period);
     }
 
+    /** The place of an indicator in its dataset. */
+    int place(String id) {
+        return indicators.stream().map(Indicator::id).toList().indexOf(id);
+    }
+
     boolean covers(About about) {
         return indicators.stream().anyMatch(one -> one.id().equals(about.indicator())) && about.authority().equals(authority)
                 && about.period().compareTo(period) <= 0;

@@ -44,6 +44,9 @@ public final class ExplanationsCommand implements Command {
         List<Explanation> all = ContextGiven.taken(() -> explanations.of(dataset, period)).stream()
                 .filter(one -> authority.isEmpty() || authority.equals(one.about().authority()))
                 .filter(one -> asked.isEmpty() || asked.get() == one.state()).toList();
+        if (explanations.term(dataset).isEmpty()) {
+            invocation.messages().println("The region asks for no explanations of " + dataset);
+        }
         invocation.report(ExplanationRows.table(all, given));
         return 0;
     }
