@@ -2,7 +2,6 @@
 package riia.benchmark.context.internal;
 
 import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -17,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 import riia.base.Actor;
 import riia.base.AreaCode;
@@ -51,6 +49,7 @@ import riia.reference.Match;
 import riia.region.ActiveRegion;
 import riia.region.RegionProfile;
 import riia.region.Regions;
+import riia.testkit.Answers;
 import riia.testkit.store.DerbyInFolder;
 
 /** The area's services, wired by hand over a real Derby, with a region of 33 authorities and a dataset of two indicators. */
@@ -101,7 +100,7 @@ final class ContextDesk implements AutoCloseable {
         RegionProfile london = new RegionProfile("london", "London", "", "1", 0, new RegionProfile.Memorandum("", "", "", ""), "",
                 members(), List.of(new RegionProfile.SubRegion("north", "North London", members().subList(0, 3))), List.of(), List.of(),
                 List.of());
-        return answering(Regions.class, Map.of("active", given -> Optional.of(new ActiveRegion("london",
+        return Answers.of(Regions.class, Map.of("active", given -> Optional.of(new ActiveRegion("london",
                 profilePresent ? Optional.of(london) : Optional.empty(), members()))));
     }
 
@@ -118,12 +117,12 @@ final class ContextDesk implements AutoCloseable {
     }
 
     private static Datasets datasets() {
-        return answering(Datasets.class, Map.of("find", given -> Optional.of(dataset()).filter(one -> one.id().equals(given[0])),
+        return Answers.of(Datasets.class, Map.of("find", given -> Optional.of(dataset()).filter(one -> one.id().equals(given[0])),
                 "installed", given -> List.of(dataset())));
     }
 
     private static Authorities authorities() {
-        return answering(Authorities.class, Map.of("find", given -> Optional.of(authority((AreaCode) given[0])).filter(one ->
+        return Answers.of(Authorities.class, Map.of("find", given -> Optional.of(authority((AreaCode) given[0])).filter(one ->
                 members().contains(one.code())), "match", given -> new Match(members().stream().map(ContextDesk::authority)
                         .filter(one -> one.code().code().equals(given[0]) || one.name().equals(given[2])).findFirst(), "", "")));
     }
@@ -134,7 +133,7 @@ final class ContextDesk implements AutoCloseable {
     }
 
     private Submissions submissions() {
-        return answering(Submissions.class, Map.of(
+        return Answers.of(Submissions.class, Map.of(
                 "list", given -> returns.keySet().stream().filter(one -> ((Submissions.Filter) given[0]).status().get() == one.status()).toList(),
                 "find", given -> returns.keySet().stream().filter(one -> one.id().equals(given[0])).findFirst(),
                 "figures", given -> returns.entrySet().stream().filter(one -> one.getKey().id().equals(given[0])).findFirst().orElseThrow()
@@ -142,7 +141,7 @@ final class ContextDesk implements AutoCloseable {
     }
 
     private Benchmarks benchmarks() {
-        return answering(Benchmarks.class, Map.of("compare", given -> comparisons((ComparisonQuery) given[0])));
+        return Answers.of(Benchmarks.class, Map.of("compare", given -> comparisons((ComparisonQuery) given[0])));
     }
 
     private Comparisons comparisons(ComparisonQuery query) {
@@ -186,11 +185,6 @@ final class ContextDesk implements AutoCloseable {
         }
         return new ImportPreview(source.name(), "csv", Optional.empty(), List.of(), List.of(new ImportPreview.Sheet("", rows, rows.size())),
                 List.of(), List.of());
-    }
-
-    static <T> T answering(Class<T> type, Map<String, Function<Object[], Object>> answers) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) ->
-                Optional.ofNullable(answers.get(method.getName())).orElseThrow(() -> new AssertionError(method)).apply(given)));
     }
 
     private final class DeskClock extends Clock {
