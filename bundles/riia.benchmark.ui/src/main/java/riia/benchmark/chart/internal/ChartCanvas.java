@@ -28,7 +28,7 @@ public final class ChartCanvas {
 
     private static final int LEAST = 60;
     /** The size of a chart's text in the window's, so that both read alike. */
-    private static final double TEXT = 10.5;
+    private static final double TEXT = 11;
 
     private final Canvas canvas;
     private final Pen pen;

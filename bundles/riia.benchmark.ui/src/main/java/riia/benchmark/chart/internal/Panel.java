@@ -45,7 +45,7 @@ public final class Panel {
         note.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         tools = new ToolBar(frame, SWT.FLAT);
         tools.setBackground(frame.getBackground());
-        tool("\u2922", "Enlarge " + name + ", or put it back (Ctrl+L)", "enlarge", () -> enlarge.accept(this));
+        tool("Enlarge", "Enlarge " + name + ", or put it back (Ctrl+L)", "enlarge", () -> enlarge.accept(this));
         body = new Composite(frame, SWT.NONE);
         body.setBackground(frame.getBackground());
         GridLayout inner = new GridLayout();

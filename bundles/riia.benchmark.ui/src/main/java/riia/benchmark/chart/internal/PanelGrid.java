@@ -58,6 +58,11 @@ public final class PanelGrid {
         return panel;
     }
 
+    /** Changes the title of a panel, and what stands quietly beside it. */
+    public void title(int panel, String words, String quiet) {
+        panels.get(panel).title(words, quiet);
+    }
+
     /** Takes all panels away. */
     public void clear() {
         large = Optional.empty();
@@ -99,8 +104,11 @@ public final class PanelGrid {
         grid.layout(true, true);
     }
 
+    /** As many as fit, but no more than fill the last row as well as can be. */
     private int columns(int area) {
-        return Math.max(1, Math.min(Math.max(1, panels.size()), area / (width + GAP)));
+        int most = Math.max(1, Math.min(panels.size(), area / (width + GAP)));
+        int rows = Math.max(1, (panels.size() + most - 1) / most);
+        return Math.max(1, (panels.size() + rows - 1) / rows);
     }
 
     /** Columns and rows of equal size that fill what there is. */

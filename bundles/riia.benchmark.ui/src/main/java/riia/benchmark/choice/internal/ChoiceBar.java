@@ -4,6 +4,7 @@ package riia.benchmark.choice.internal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 
 import org.eclipse.swt.SWT;
@@ -28,6 +29,7 @@ public final class ChoiceBar {
     private final BiConsumer<String, String> chosen;
     private final Map<String, Combo> combos = new HashMap<>();
     private final Map<String, Choice> shown = new HashMap<>();
+    private Optional<Button> firstButton = Optional.empty();
 
     /**
      * Draws an empty bar into the top of a parent.
@@ -72,6 +74,7 @@ public final class ChoiceBar {
 
     private Combo combo(Choice choice) {
         Combo combo = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
+        firstButton.ifPresent(combo::moveAbove);
         combo.setToolTipText(choice.label());
         combo.setData("testId", prefix + "-" + choice.key());
         Spoken.name(combo, choice.label());
@@ -80,13 +83,14 @@ public final class ChoiceBar {
         return combo;
     }
 
-    /** Adds a button at the end. */
+    /** Adds a button behind all choices. */
     public Button button(String text, String hint, String testId, Runnable run) {
         Button button = new Button(bar, SWT.PUSH);
         button.setText(text);
         button.setToolTipText(hint);
         button.setData("testId", prefix + "-" + testId);
         Spoken.name(button, hint);
+        firstButton = firstButton.or(() -> Optional.of(button));
         button.addListener(SWT.Selection, event -> run.run());
         return button;
     }

@@ -13,13 +13,13 @@ import riia.indicator.Indicator.Polarity;
 import riia.indicator.Measure;
 
 /** How figures of an indicator read. */
-final class FigureWords {
+public final class FigureWords {
 
     private FigureWords() {
     }
 
     /** With its own decimals and thousands set apart. */
-    static String number(BigDecimal value) {
+    public static String number(BigDecimal value) {
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.UK));
         format.setMinimumFractionDigits(Math.max(0, value.scale()));
         format.setMaximumFractionDigits(Math.max(0, value.scale()));
@@ -31,12 +31,12 @@ final class FigureWords {
     }
 
     /** A unit for the heading of a column. */
-    static String unit(Measure measure) {
+    public static String unit(Measure measure) {
         return measure.unit().isEmpty() ? "Value" : Character.toUpperCase(measure.unit().charAt(0)) + measure.unit().substring(1);
     }
 
     /** The symbol of a marker; a dash for what is just missing. */
-    static String marker(Optional<Marker> marker) {
+    public static String marker(Optional<Marker> marker) {
         return marker.map(Marker::symbol).filter(symbol -> !symbol.isEmpty()).orElse("\u2013");
     }
 

@@ -57,16 +57,16 @@ final class IndicatorBody {
         funnelPanel = panels.add(inks, "Funnel", "indicator-funnel");
         funnel = chart(funnelPanel, site, copy);
         Panel figures = panels.add(inks, "Figures", "indicator-figures");
-        figures.tool("\u29C9", "Copy the table, marked (Ctrl+C)", "copy", copyTable);
+        figures.tool("Copy", "Copy the table, marked (Ctrl+C)", "copy", copyTable);
         table = new FigureGrid(figures.body(), inks, choose);
-        about = scrolled(panels.add(inks, "What it says", "indicator-about").body());
+        about = scrolled(panels.add(inks, "Definition", "indicator-about").body());
         ScrolledComposite said = scrolled(panels.add(inks, "Comments", "indicator-comments").body());
         comments = new CommentPane(said, site, model);
         said.setContent(comments.control());
     }
 
     private static ChartCanvas chart(Panel panel, ViewSite site, Consumer<Panel> copy) {
-        panel.tool("\u29C9", "Copy the chart as a picture, marked (Ctrl+Shift+C)", "copy", () -> copy.accept(panel));
+        panel.tool("Copy", "Copy the chart as a picture, marked (Ctrl+Shift+C)", "copy", () -> copy.accept(panel));
         return panel.chart(site.look());
     }
 

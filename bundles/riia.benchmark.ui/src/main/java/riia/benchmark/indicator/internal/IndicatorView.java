@@ -75,6 +75,8 @@ public final class IndicatorView implements View {
         layout.verticalSpacing = 0;
         parent.setLayout(layout);
         bar = new ChoiceBar(parent, inks, "indicator", this::choose);
+        bar.button("Export \u2026", "Write the table to a file, marked (Ctrl+E)", "export", this::export);
+        bar.button("Compare \u2026", "Compare with other authorities, indicators and periods (Ctrl+Shift+P)", "compare", this::compare);
         body = new IndicatorBody(parent, site, inks, charts, comments, this::copy, this::copyTable,
                 code -> choose(Offering.AUTHORITY, code.code()));
         new IndicatorActions(site, this).offer();

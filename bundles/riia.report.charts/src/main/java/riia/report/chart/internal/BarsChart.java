@@ -23,7 +23,7 @@ final class BarsChart {
 
     private static final double TOP = 40;
     private static final double BOTTOM = 18;
-    private static final double MOST_ROW = 24;
+    private static final double MOST_ROW = 30;
     private static final double NAMES_SHARE = 0.38;
     private static final double TICK_ROOM = 60;
 

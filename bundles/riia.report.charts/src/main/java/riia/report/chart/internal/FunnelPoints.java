@@ -14,14 +14,17 @@ import riia.report.chart.Drawing.Form;
 import riia.report.chart.Drawing.Ink;
 import riia.report.chart.Drawing.Label;
 import riia.report.chart.Drawing.Mark;
+import riia.report.chart.Drawing.Stroke;
 
 /** Draws the authorities of a funnel: a crowd, before it the members with their names, before them the one looked at. */
 record FunnelPoints(Sketch sketch, Plot plot, ValueAxis sizes, FunnelWords words) {
 
     private static final double CROWD = 4.5;
     private static final double MEMBER = 7.5;
-    /** Where a name may stand beside its mark, in the order of liking. */
-    private static final double[][] PLACES = {{6, 3, 0}, {-6, 3, 2}, {0, -7, 1}, {0, 13, 1}, {6, -6, 0}, {6, 12, 0}, {-6, -6, 2}, {-6, 12, 2}};
+    /** How far away from its mark a name may stand, nearest first; from the second on with a thread. */
+    private static final double[] DISTANCES = {6, 16, 28, 42, 60};
+    /** In which directions, in the order of liking: right, left, above, below and between. */
+    private static final double[][] DIRECTIONS = {{1, 0}, {-1, 0}, {0, -1}, {0, 1}, {0.7, -0.7}, {-0.7, -0.7}, {0.7, 0.7}, {-0.7, 0.7}};
 
     void draw(List<FunnelPoint> points, Optional<AreaCode> subject) {
         List<FunnelPoint> order = new ArrayList<>(points.stream().filter(one -> plot.axis().shows(one.value())).toList());
@@ -55,11 +58,18 @@ record FunnelPoints(Sketch sketch, Plot plot, ValueAxis sizes, FunnelWords words
     }
 
     private void name(FunnelPoint one, boolean subject) {
-        for (double[] place : PLACES) {
-            Label label = new Label(x(one) + place[0], plot.y(one.value()) + place[1], one.authority().name(),
-                    place[2] == 0 ? Anchor.START : place[2] == 1 ? Anchor.MIDDLE : Anchor.END, Sketch.SMALL, subject, Ink.TEXT);
-            if (Box.of(label).within(plot.box()) && sketch.set(label)) {
-                return;
+        for (double distance : DISTANCES) {
+            for (double[] direction : DIRECTIONS) {
+                double x = x(one) + distance * direction[0];
+                double y = plot.y(one.value()) + distance * direction[1];
+                Label label = new Label(x, y + Sketch.SMALL * (0.35 + 0.4 * direction[1]), one.authority().name(),
+                        direction[0] > 0 ? Anchor.START : direction[0] < 0 ? Anchor.END : Anchor.MIDDLE, Sketch.SMALL, subject, Ink.TEXT);
+                if (Box.of(label).within(plot.box()) && sketch.set(label)) {
+                    if (distance > DISTANCES[0]) {
+                        sketch.line(x(one), plot.y(one.value()), x, y, Ink.QUIET_TEXT, Stroke.SOLID, 0.6, "");
+                    }
+                    return;
+                }
             }
         }
     }

@@ -15,7 +15,7 @@ import riia.report.chart.Drawing.Stroke;
 /** The part of a drawing in which values stand: upwards by an axis, and nothing beyond its edges. */
 record Plot(Box box, ValueAxis axis) {
 
-    private static final double TICK_ROOM = 28;
+    private static final double TICK_ROOM = 22;
 
     /** How many steps of a value axis a height has room for. */
     static int ticks(double height) {

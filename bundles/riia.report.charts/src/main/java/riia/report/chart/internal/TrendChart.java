@@ -22,7 +22,9 @@ import riia.report.chart.Drawing.Stroke;
 /** Values through time. */
 final class TrendChart {
 
-    private static final double TOP = 30;
+    /** Room for the unit, and for the names of breaks below it. */
+    private static final double UNIT = 18;
+    private static final double NAMED_BREAKS = 30;
     private static final double LEAST_FOR_NAMES = 240;
     private static final double NAMES_SHARE = 0.3;
 
@@ -44,10 +46,11 @@ final class TrendChart {
     Drawing draw() {
         double bottom = frame.height() - PeriodAxis.height(course.periods());
         double[] range = range();
-        ValueAxis axis = ValueAxis.of(range[0], range[1], frame, Plot.ticks(bottom - TOP));
+        double top = course.lines().stream().allMatch(line -> line.breaks().isEmpty()) ? UNIT : NAMED_BREAKS;
+        ValueAxis axis = ValueAxis.of(range[0], range[1], frame, Plot.ticks(bottom - top));
         boolean named = frame.width() >= LEAST_FOR_NAMES;
         double right = frame.width() - (named ? EndLabels.width(lineNames(), frame.width() * NAMES_SHARE) : 6);
-        Box box = new Box(Plot.labels(axis), TOP, right, bottom - 4);
+        Box box = new Box(Plot.labels(axis), top, right, bottom - 4);
         Plot plot = new Plot(box, axis);
         PeriodAxis periods = new PeriodAxis(course.periods(), box.left(), box.right());
         plot.draw(sketch, course.measure().unit());
