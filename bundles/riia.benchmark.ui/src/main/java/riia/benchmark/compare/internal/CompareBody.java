@@ -97,7 +97,7 @@ final class CompareBody {
         for (int i = 0; i < courses.size(); i++) {
             Course course = courses.get(i);
             List<Beside> beside = course.lines().size() == 1 ? List.of(Beside.values()) : List.of(Beside.REGION, Beside.ENGLAND);
-            panels.title(i, course.indicator().id() + " " + course.indicator().name(), course.measure().unit());
+            panels.title(i, course.indicator().id() + " " + course.indicator().name(), "");
             canvases.get(i).show(frame -> charts.trend(course, beside, frame));
         }
     }

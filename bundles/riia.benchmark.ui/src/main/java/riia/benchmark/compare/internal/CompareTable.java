@@ -10,7 +10,7 @@ import riia.base.Period;
 import riia.benchmark.Course;
 import riia.benchmark.Pooled;
 import riia.benchmark.Row;
-import riia.benchmark.indicator.internal.FigureWords;
+import riia.benchmark.facts.internal.FigureText;
 
 /**
  * Figures of several indicators and authorities through time: a row for each indicator and authority, with the region, the neighbours of the
@@ -53,7 +53,7 @@ record CompareTable(List<String> headings, List<Line> lines) {
 
     private static Line line(Course course, List<Period> periods, String who, boolean together, Figure figure) {
         List<String> cells = new ArrayList<>(List.of(course.indicator().id() + " " + course.indicator().name(),
-                FigureWords.unit(course.measure()), who));
+                FigureText.unit(course.measure()), who));
         for (Period period : periods) {
             int at = course.periods().indexOf(period);
             cells.add(at < 0 ? "" : figure.at(at));
@@ -62,16 +62,16 @@ record CompareTable(List<String> headings, List<Line> lines) {
     }
 
     private static String figure(Course.Point point) {
-        return point.value().map(FigureWords::number).map(one -> point.rules().isEmpty() ? one : one + SIGNAL)
-                .orElseGet(() -> FigureWords.marker(point.marker()));
+        return point.value().map(FigureText::number).map(one -> point.rules().isEmpty() ? one : one + SIGNAL)
+                .orElseGet(() -> FigureText.marker(point.marker()));
     }
 
     private static String pooled(Pooled pooled) {
-        return pooled.value().map(FigureWords::number).orElse("\u2013");
+        return pooled.value().map(FigureText::number).orElse("\u2013");
     }
 
     private static String mean(Row.Neighbourhood near) {
-        return near.mean().map(FigureWords::number).orElse("\u2013");
+        return near.mean().map(FigureText::number).orElse("\u2013");
     }
 
     /** Every row as text, cells set apart by tabs. */

@@ -52,6 +52,11 @@ public final class FigureText {
         return measure.kind() == Measure.Kind.PERCENTAGE;
     }
 
+    /** A unit for the heading of a column. */
+    public static String unit(Measure measure) {
+        return measure.unit().isEmpty() ? "Value" : Character.toUpperCase(measure.unit().charAt(0)) + measure.unit().substring(1);
+    }
+
     /** Which direction is good, with its sign. */
     public static String polarity(Polarity polarity) {
         return switch (polarity) {
@@ -81,7 +86,8 @@ public final class FigureText {
         return signed(change.absolute()) + unit + change.percent().map(percent -> " (" + signed(percent) + "%)").orElse("");
     }
 
-    private static String signed(BigDecimal value) {
+    /** With its sign, also where it is none. */
+    public static String signed(BigDecimal value) {
         return (value.signum() > 0 ? "+" : value.signum() < 0 ? "\u2212" : "\u00B1") + number(value.abs());
     }
 

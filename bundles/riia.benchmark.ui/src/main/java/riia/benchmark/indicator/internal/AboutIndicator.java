@@ -10,6 +10,7 @@ import riia.benchmark.Comparisons;
 import riia.benchmark.Course;
 import riia.benchmark.IndicatorComparison;
 import riia.benchmark.Row;
+import riia.benchmark.facts.internal.FigureText;
 import riia.benchmark.indicator.internal.IndicatorPage.Figures;
 import riia.indicator.DatasetDefinition;
 import riia.indicator.Indicator;
@@ -32,12 +33,12 @@ record AboutIndicator(List<Fact> facts) {
         List<Fact> facts = new ArrayList<>();
         add(facts, "Standing", comparison.standing().label());
         add(facts, "Definition", indicator.definition());
-        add(facts, "Direction", direction(comparison));
+        add(facts, "Direction", FigureText.polarity(comparison.polarity()));
         add(facts, "Measure", measure(figures.comparisons(), comparison.measure(), rowOf(figures)));
         add(facts, "Clause", indicator.clause());
         add(facts, "Theme", indicator.theme());
         add(facts, "Source", source(figures.comparisons()));
-        add(facts, "England and neighbours", comparator(comparison.comparator()));
+        add(facts, "England and neighbours", FigureText.comparator(comparison.comparator()));
         add(facts, "Level", comparison.signalRound().isEmpty() ? "Not judged: too few authorities, or no count over a denominator"
                 : "Against 99.8% limits round " + comparison.signalRound() + figures.funnel().map(one -> ", " + one.method()).orElse(""));
         add(facts, "Trend", "By a process chart (individuals and moving range) of the authority's own series since its last break; an arrow appears "
@@ -57,14 +58,6 @@ record AboutIndicator(List<Fact> facts) {
         return at.isPresent() ? Optional.of(figures.comparison().rows().get(at.getAsInt())) : Optional.empty();
     }
 
-    private static String direction(IndicatorComparison comparison) {
-        return switch (comparison.polarity()) {
-            case LOW -> "\u25BC Low is good";
-            case HIGH -> "\u25B2 High is good";
-            case NEUTRAL -> "\u25CB Neutral: neither high nor low is good or bad";
-        };
-    }
-
     private static String measure(Comparisons comparisons, Measure measure, Optional<Row> row) {
         String of = row.map(Row::denominatorSource).filter(one -> !one.isEmpty()).map(one -> "; divided by " + one).orElse("");
         String assumed = measure.assumed() ? "; assumed denominator: the memorandum names none" : "";
@@ -80,13 +73,6 @@ record AboutIndicator(List<Fact> facts) {
         DatasetDefinition dataset = comparisons.dataset();
         return dataset.name() + ", version " + dataset.version() + (dataset.source().isBlank() ? "" : "; " + dataset.source()) + "; as of commit "
                 + comparisons.sequence();
-    }
-
-    private static String comparator(String source) {
-        return switch (source) {
-            case "quarterly", "termly", "annual" -> "From the " + source + " returns of the same period";
-            default -> Character.toUpperCase(source.charAt(0)) + source.substring(1);
-        };
     }
 
     private static String breaks(Course.Line line) {

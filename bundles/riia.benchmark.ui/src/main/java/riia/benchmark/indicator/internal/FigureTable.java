@@ -8,14 +8,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import riia.base.AreaCode;
-import riia.base.Value;
 import riia.benchmark.Comparisons.ComparedAuthority;
 import riia.benchmark.IndicatorComparison;
 import riia.benchmark.Level;
 import riia.benchmark.Pooled;
 import riia.benchmark.Row;
 import riia.benchmark.Trend;
+import riia.benchmark.facts.internal.FigureText;
+import riia.benchmark.facts.internal.SignalWords;
 import riia.benchmark.indicator.internal.IndicatorPage.Figures;
+import riia.indicator.Indicator.Polarity;
 
 /**
  * An indicator's figures in rows and columns.
@@ -44,8 +46,8 @@ record FigureTable(List<String> headings, List<Line> lines, List<Line> footing) 
 
     static FigureTable of(Figures figures) {
         IndicatorComparison comparison = figures.comparison();
-        List<String> headings = List.of("Authority", FigureWords.unit(comparison.measure()), "Number", "Of", "95% interval", "Rank in region",
-                "Among neighbours", "In England", FigureWords.isBanded(comparison) ? "Band" : "Quarter", "On period before", "On year before", "Signal");
+        List<String> headings = List.of("Authority", FigureText.unit(comparison.measure()), "Number", "Of", "95% interval", "Rank in region",
+                "Among neighbours", "In England", comparison.polarity() != Polarity.NEUTRAL ? "Band" : "Quarter", "On period before", "On year before", "Signal");
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < comparison.rows().size(); i++) {
             lines.add(line(figures.comparisons().authorities().get(i), comparison, comparison.rows().get(i)));
@@ -61,11 +63,11 @@ record FigureTable(List<String> headings, List<Line> lines, List<Line> footing) 
     private static Line line(ComparedAuthority authority, IndicatorComparison comparison, Row row) {
         List<String> cells = new ArrayList<>(List.of(authority.name()));
         List<Double> sizes = new ArrayList<>(List.of(Double.NaN));
-        cells.add(row.value().map(FigureWords::number).or(() -> row.unranked().map(Value::text)).orElse(FigureWords.marker(row.marker())));
+        cells.add(row.value().map(FigureText::number).or(() -> row.unranked().map(FigureText::unranked)).orElse(FigureText.marker(row.marker())));
         sizes.add(row.value().map(BigDecimal::doubleValue).orElse(Double.NaN));
         count(cells, sizes, row.number());
         count(cells, sizes, row.denominator());
-        cells.add(row.interval().map(one -> FigureWords.number(one.lower()) + "\u2013" + FigureWords.number(one.upper())).orElse(NOTHING));
+        cells.add(row.interval().map(one -> FigureText.number(one.lower()) + "\u2013" + FigureText.number(one.upper())).orElse(NOTHING));
         sizes.add(row.interval().map(one -> one.lower().doubleValue()).orElse(Double.NaN));
         List.of(row.rankRegion(), row.rankNeighbours(), row.rankEngland()).forEach(rank -> rank(cells, sizes, rank));
         cells.add(row.band().map(String::valueOf).or(() -> row.quarter().map(String::valueOf)).orElse(NOTHING));
@@ -77,7 +79,7 @@ record FigureTable(List<String> headings, List<Line> lines, List<Line> footing) 
     }
 
     private static void count(List<String> cells, List<Double> sizes, Optional<Long> count) {
-        cells.add(count.map(one -> FigureWords.number(BigDecimal.valueOf(one))).orElse(NOTHING));
+        cells.add(count.map(one -> FigureText.count(one)).orElse(NOTHING));
         sizes.add(count.map(Long::doubleValue).orElse(Double.NaN));
     }
 
@@ -87,7 +89,7 @@ record FigureTable(List<String> headings, List<Line> lines, List<Line> footing) 
     }
 
     private static void change(List<String> cells, List<Double> sizes, Optional<Row.Change> change) {
-        cells.add(change.map(one -> FigureWords.signed(one.absolute())).orElse(NOTHING));
+        cells.add(change.map(one -> FigureText.signed(one.absolute())).orElse(NOTHING));
         sizes.add(change.map(one -> one.absolute().doubleValue()).orElse(Double.NaN));
     }
 
@@ -97,7 +99,7 @@ record FigureTable(List<String> headings, List<Line> lines, List<Line> footing) 
         row.level().filter(one -> one != Level.WITHIN).ifPresent(one -> said.add((one == Level.ABOVE ? "\u25B2 above " : "\u25BC below ") + round));
         row.trend().ifPresent(one -> {
             if (one == Trend.RISING || one == Trend.FALLING) {
-                said.add((one == Trend.RISING ? "\u2197 " : "\u2198 ") + one.label());
+                said.add(SignalWords.arrow(row.trend()) + " " + one.label());
             } else if (one == Trend.TOO_SHORT) {
                 said.add("too short a series");
             }
@@ -115,7 +117,7 @@ record FigureTable(List<String> headings, List<Line> lines, List<Line> footing) 
     }
 
     private static Line together(String name, Optional<BigDecimal> value, int present) {
-        List<String> cells = new ArrayList<>(List.of(name, value.map(FigureWords::number).orElse("\u2013"), "n " + present));
+        List<String> cells = new ArrayList<>(List.of(name, value.map(FigureText::number).orElse("\u2013"), "n " + present));
         List<Double> sizes = new ArrayList<>();
         while (cells.size() < 12) {
             cells.add(NOTHING);
