@@ -11,6 +11,7 @@ import riia.report.HandlingMark;
 import riia.report.Leaving;
 import riia.report.Outlet;
 import riia.report.Reports;
+import riia.report.chart.Drawing;
 
 /** An outlet that only remembers what was to leave. */
 final class PaperOutlet implements Outlet, Reports {
@@ -36,6 +37,7 @@ final class PaperOutlet implements Outlet, Reports {
     }
 
     final List<String> copied = new CopyOnWriteArrayList<>();
+    final List<Drawing> pictures = new CopyOnWriteArrayList<>();
 
     @Override
     public void file(Actor actor, Path target, Leaving leaving, Content content) {
@@ -63,7 +65,7 @@ final class PaperOutlet implements Outlet, Reports {
     }
 
     @Override
-    public void picture(riia.base.Actor actor, riia.report.Leaving leaving, riia.report.chart.Drawing drawing) {
-        throw new UnsupportedOperationException("not asked here");
+    public void picture(Actor actor, Leaving leaving, Drawing drawing) {
+        pictures.add(drawing);
     }
 }

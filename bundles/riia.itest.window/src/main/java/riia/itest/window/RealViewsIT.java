@@ -8,10 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.DeviceData;
 import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
@@ -22,8 +20,6 @@ import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
 import org.osgi.service.component.runtime.ServiceComponentRuntime;
-import org.osgi.service.component.runtime.dto.ComponentConfigurationDTO;
-import org.osgi.service.component.runtime.dto.ComponentDescriptionDTO;
 import org.osgi.test.common.annotation.InjectBundleContext;
 import org.osgi.test.common.annotation.InjectService;
 import org.osgi.test.junit5.context.BundleContextExtension;
@@ -202,10 +198,10 @@ class RealViewsIT {
         run(user -> {
             for (String view : List.of("riia.returns", "riia.rug", "riia.authority")) {
                 openAndClose(user, view, 3);
-                Map<String, Integer> before = resources(user);
+                Map<String, Integer> before = LeftBehind.resources(user);
                 openAndClose(user, view, 20);
-                assertThat(instances(view)).as("components of " + view).isZero();
-                assertThat(resources(user)).as("resources of " + view).isEqualTo(before);
+                assertThat(LeftBehind.instances(components, view)).as("components of " + view).isZero();
+                assertThat(LeftBehind.resources(user)).as("resources of " + view).isEqualTo(before);
             }
         });
     }
@@ -219,22 +215,5 @@ class RealViewsIT {
             user.closeTab();
             user.untilGone("tab-" + view);
         }
-    }
-
-    private long instances(String view) {
-        return components.getComponentDescriptionDTOs().stream().filter(one -> view.equals(one.properties.get("riia.view.id")))
-                .flatMap((ComponentDescriptionDTO one) -> components.getComponentConfigurationDTOs(one).stream())
-                .filter(one -> one.state == ComponentConfigurationDTO.ACTIVE).count();
-    }
-
-    private static Map<String, Integer> resources(Driver user) {
-        DeviceData data = user.ui(() -> user.display().getDeviceData());
-        Map<String, Integer> counts = new TreeMap<>();
-        for (Object one : data.objects) {
-            if (one != null) {
-                counts.merge(one.getClass().getSimpleName(), 1, Integer::sum);
-            }
-        }
-        return counts;
     }
 }

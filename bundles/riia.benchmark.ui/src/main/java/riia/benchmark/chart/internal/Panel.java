@@ -20,6 +20,9 @@ import riia.workbench.Spoken;
 /** A titled part of a view, with signs to enlarge it and to copy its chart. On the user interface's thread. */
 public final class Panel {
 
+    /** Margins and gaps of the line of the title. */
+    private static final int ROOM = 40;
+
     private final Composite frame;
     private final Composite body;
     private final Inks inks;
@@ -53,6 +56,16 @@ public final class Panel {
         inner.marginHeight = 0;
         body.setLayout(inner);
         body.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 3, 1));
+        frame.addListener(SWT.Resize, event -> fit());
+    }
+
+    /** A long title is cut short rather than pushing the signs out of sight. */
+    private void fit() {
+        int room = frame.getClientArea().width - tools.computeSize(SWT.DEFAULT, SWT.DEFAULT).x - ROOM;
+        GridData data = new GridData(SWT.LEFT, SWT.CENTER, false, false);
+        data.widthHint = Math.max(1, Math.min(room, title.computeSize(SWT.DEFAULT, SWT.DEFAULT).x));
+        title.setLayoutData(data);
+        frame.layout();
     }
 
     private Label label(Role role, int style) {
@@ -90,7 +103,8 @@ public final class Panel {
         title.setText(words.replace("&", "&&"));
         note.setText(quiet.replace("&", "&&"));
         note.setToolTipText(quiet);
-        frame.layout();
+        title.setToolTipText(words);
+        fit();
     }
 
     /** To draw into. */
