@@ -56,7 +56,6 @@ public final class ChartCanvas {
         canvas.addListener(SWT.MouseExit, event -> show(Optional.empty()));
         canvas.addListener(SWT.MouseDown, event -> canvas.setFocus());
         canvas.addListener(SWT.MouseWheel, this::wheel);
-        canvas.addListener(SWT.MouseVerticalWheel, this::wheel);
         canvas.addListener(SWT.KeyDown, this::key);
         canvas.addListener(SWT.Traverse, event -> event.doit = event.detail != SWT.TRAVERSE_ARROW_NEXT
                 && event.detail != SWT.TRAVERSE_ARROW_PREVIOUS);

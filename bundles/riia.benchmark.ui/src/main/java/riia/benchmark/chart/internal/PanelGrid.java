@@ -21,6 +21,7 @@ import riia.workbench.Look.Role;
 public final class PanelGrid {
 
     private static final int GAP = 8;
+    private static final int LEAST = 100;
 
     private final ScrolledComposite scrolled;
     private final Composite grid;
@@ -123,6 +124,9 @@ public final class PanelGrid {
         @Override
         protected void layout(Composite composite, boolean flush) {
             Rectangle area = composite.getClientArea();
+            if (area.width < LEAST || area.height < LEAST) {
+                return; // before the window has given any room, tables and their scroll bars would be of no size
+            }
             if (large.isPresent()) {
                 large.get().control().setBounds(GAP, GAP, area.width - 2 * GAP, area.height - 2 * GAP);
                 return;

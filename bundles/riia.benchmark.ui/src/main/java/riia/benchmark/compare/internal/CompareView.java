@@ -36,7 +36,7 @@ import riia.workbench.spi.ViewDescription;
 
 /** Any authorities, indicators and periods beside each other. */
 @Component(service = View.class, scope = ServiceScope.PROTOTYPE)
-@ViewDescription(id = "riia.compare", title = "Compare", rail = "Benchmarks", order = 330, icon = "icons/compare.png",
+@ViewDescription(id = "riia.compare", title = "Compare", rail = "Benchmarks", order = 330, key = "M1+7", icon = "icons/compare.png",
         summary = "Any authorities, indicators and periods beside each other, as charts or as a table")
 public final class CompareView implements View {
 

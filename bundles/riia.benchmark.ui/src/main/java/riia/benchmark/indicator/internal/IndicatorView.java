@@ -41,7 +41,7 @@ import riia.workbench.spi.ViewDescription;
 
 /** One indicator: trend, ranks, funnel, figures, what it says, what people say of it. */
 @Component(service = View.class, scope = ServiceScope.PROTOTYPE)
-@ViewDescription(id = "riia.indicator", title = "Indicator", rail = "Benchmarks", order = 310, icon = "icons/indicator.png",
+@ViewDescription(id = "riia.indicator", title = "Indicator", rail = "Benchmarks", order = 310, key = "M1+6", icon = "icons/indicator.png",
         summary = "One indicator: trend with limits, ranks, funnel, figures, definition and comments")
 public final class IndicatorView implements View {
 
