@@ -50,6 +50,7 @@ public final class Main {
         measures.put("records", new MillionRecords());
         measures.put("comparisons", new QuarterCompared());
         measures.put("packs", new PacksMade());
+        measures.put("panorama", new WidePanorama());
         measures.put("start", new CommandStart());
         measures.put("paint", new FirstPaint());
         measures.put("memory", new Resident());
