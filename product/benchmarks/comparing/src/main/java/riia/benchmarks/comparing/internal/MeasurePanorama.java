@@ -39,7 +39,7 @@ import riia.reference.Neighbours;
 @CommandDescription(name = "measure-panorama", summary = "times a whole dataset compared",
         options = {"--dataset ID (required)  which dataset",
             "--touch FILE (required)  a return of the dataset with @ for a count that changes from run to run",
-            "--out FOLDER  writes what was compared and what came out, for others to do the same"},
+            "--times N  how often after the first; 9 unless told", "--out FOLDER  writes what was compared and what came out, for others to do the same"},
         notes = "Fields: way, ms; one row for each run.")
 public final class MeasurePanorama implements Command {
 
@@ -70,10 +70,10 @@ public final class MeasurePanorama implements Command {
             new PanoramaFiles(benchmarks, neighbours, first).write(out.get());
         }
         String touch = Files.readString(invocation.path(invocation.option("--touch").orElseThrow()));
-        for (int time = -WARM; time < TIMES; time++) {
-            change(touch.replace("@", String.valueOf(100 + time)), query.dataset(), invocation);
-            String mark = time < 0 ? "" : "fresh";
-            timed(mark, query);
+        int times = invocation.option("--times").map(Integer::parseInt).orElse(TIMES);
+        for (int time = times == 0 ? 0 : -WARM; time < times; time++) {
+            change(touch.replace("@", String.valueOf(System.nanoTime() / 1000 % 5000)), query.dataset(), invocation);
+            timed(time < 0 ? "" : "fresh", query);
             timed(time < 0 ? "" : "again", query);
             for (int quarters = 10; quarters <= first.periods().size(); quarters += 10) {
                 timed(time < 0 ? "" : "quarters " + quarters, until(query, first.periods().get(quarters - 1)));
