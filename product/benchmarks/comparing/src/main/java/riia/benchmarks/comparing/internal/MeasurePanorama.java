@@ -64,25 +64,31 @@ public final class MeasurePanorama implements Command {
     @Override
     public int run(Invocation invocation) throws IOException {
         PanoramaQuery query = PanoramaQuery.of(invocation.option("--dataset").orElseThrow(), new Scope.Everyone());
+        List<Period> periods = first(query, invocation);
+        String touch = Files.readString(invocation.path(invocation.option("--touch").orElseThrow()));
+        int times = invocation.option("--times").map(Integer::parseInt).orElse(TIMES);
+        for (int time = times == 0 ? 0 : -WARM; time < times; time++) {
+            change(touch.replace("@", String.valueOf(System.nanoTime() / 1000 % 1_000_000)), query.dataset(), invocation);
+            timed(time < 0 ? "" : "fresh", query);
+            timed(time < 0 ? "" : "again", query);
+            for (int quarters = 10; quarters <= periods.size(); quarters += 10) {
+                timed(time < 0 ? "" : "quarters " + quarters, until(query, periods.get(quarters - 1)));
+            }
+        }
+        invocation.report(new Table(List.of("way", "ms"), rows));
+        return 0;
+    }
+
+    /** Lets go of the first panorama, and so of the figures as they were, before others are made. */
+    private List<Period> first(PanoramaQuery query, Invocation invocation) throws IOException {
         Panorama first = timed("cold", query);
         Optional<Path> out = invocation.option("--out").map(invocation::path);
         if (out.isPresent()) {
             new PanoramaFiles(benchmarks, neighbours, first).write(out.get());
         }
-        String touch = Files.readString(invocation.path(invocation.option("--touch").orElseThrow()));
-        int times = invocation.option("--times").map(Integer::parseInt).orElse(TIMES);
-        for (int time = times == 0 ? 0 : -WARM; time < times; time++) {
-            change(touch.replace("@", String.valueOf(System.nanoTime() / 1000 % 5000)), query.dataset(), invocation);
-            timed(time < 0 ? "" : "fresh", query);
-            timed(time < 0 ? "" : "again", query);
-            for (int quarters = 10; quarters <= first.periods().size(); quarters += 10) {
-                timed(time < 0 ? "" : "quarters " + quarters, until(query, first.periods().get(quarters - 1)));
-            }
-        }
         invocation.messages().printf("%d authorities, %d indicators, %d periods.%n", first.authorities().size(), first.indicators().size(),
                 first.periods().size());
-        invocation.report(new Table(List.of("way", "ms"), rows));
-        return 0;
+        return first.periods();
     }
 
     private static PanoramaQuery until(PanoramaQuery query, Period last) {
