@@ -76,8 +76,8 @@ final class RugBar {
         button(bar, SWT.PUSH, "Copy", "Copy the selected cells, marked (Ctrl+C)", "rug-copy", deeds::copy);
         export = button(bar, SWT.PUSH, "Export \u2026", "Write the rug to a file, marked (Ctrl+E)", "rug-export", deeds::export);
         Composite second = line(3);
-        authorities = filter(second, "Filter authorities", "Only authorities whose name or code holds these letters (Ctrl+F)", "rug-filter");
-        indicators = filter(second, "Filter indicators", "Only indicators whose id, name or theme holds these letters (Ctrl+Shift+F)",
+        authorities = filter(second, "Authority", "Only authorities whose name or code holds these letters (Ctrl+F)", "rug-filter");
+        indicators = filter(second, "Indicator", "Only indicators whose id, name or theme holds these letters (Ctrl+Shift+F)",
                 "rug-filter-indicators");
         for (Chooser chooser : new Chooser[] {Chooser.COLOUR, Chooser.BASIS, Chooser.BREAKDOWN, Chooser.MEASURE, Chooser.MODEL}) {
             combo(second, chooser);

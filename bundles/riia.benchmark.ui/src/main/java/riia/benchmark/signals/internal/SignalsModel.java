@@ -82,12 +82,12 @@ final class SignalsModel {
         List<SignalLine> shared = signals.prompts().stream().map(one -> line(one, told)).toList();
         List<SignalLine> trends = signals.signals().stream().filter(one -> one.kind() == Kind.TREND).map(one -> line(signals, one, told)).toList();
         List<SignalLine> levels = signals.signals().stream().filter(one -> one.kind() == Kind.LEVEL).map(one -> line(signals, one, told)).toList();
-        return List.of(new Section("shared", "Perhaps a theme: three or more members with the same signal (" + shared.size() + ")",
-                "No signal is shared by three members.", shared),
-                new Section("trend", "Changed beyond the noise of its own series (" + trends.size() + ")",
-                        "No series has moved beyond its noise.", trends),
-                new Section("level", "Outside the limits of the adjusted funnel (" + levels.size() + ")",
-                        "No figure lies outside the limits.", levels));
+        return List.of(new Section("shared", "Perhaps a theme (" + shared.size() + ")",
+                "No signal is shared by three.", shared),
+                new Section("trend", "Changed beyond noise (" + trends.size() + ")",
+                        "No series beyond its noise.", trends),
+                new Section("level", "Outside the limits (" + levels.size() + ")",
+                        "No figure outside the limits.", levels));
     }
 
     private static SignalLine line(ThemePrompt prompt, Told told) {

@@ -23,8 +23,8 @@ record SignalsPage(List<DatasetDefinition> datasets, Optional<DatasetDefinition>
 
     /** How to read it. */
     static final String READING = "A figure stands here when it lies outside the 99.8% limits of a funnel adjusted for over-dispersion, or when its"
-            + " own series has moved beyond noise. Above or rising is neither good nor bad by itself, and nobody is scored or ranked: ask what lies"
-            + " behind it, and keep the answer beside it.";
+            + " own series has moved beyond noise; three or more members with the same signal may be a theme. Above or rising is neither good nor"
+            + " bad by itself, and nobody is scored or ranked: ask what lies behind it, and keep the answer beside it.";
 
     /**
      * Signals of one kind.

@@ -40,13 +40,13 @@ final class SignalsTree {
         tree.setBackground(inks.colour(Role.BACKGROUND));
         tree.setForeground(inks.colour(Role.TEXT));
         Spoken.name(tree, "Signals, by theme, indicator and name");
-        column("Indicator", 330, SWT.LEFT);
-        column("Authority", 160, SWT.LEFT);
-        column("Signal", 84, SWT.LEFT);
-        column("Value", 84, SWT.RIGHT);
-        region = column("Region", 110, SWT.RIGHT);
-        column("England", 84, SWT.RIGHT);
-        column("Explanation", 150, SWT.LEFT);
+        column("Indicator", 238, SWT.LEFT);
+        column("Authority", 156, SWT.LEFT);
+        column("Signal", 80, SWT.LEFT);
+        column("Value", 68, SWT.RIGHT);
+        region = column("Region", 68, SWT.RIGHT);
+        column("England", 72, SWT.RIGHT);
+        column("Explanation", 110, SWT.LEFT);
         tree.addListener(SWT.Selection, event -> selected.accept(line()));
         tree.addListener(SWT.DefaultSelection, event -> line().ifPresent(line -> opened.run()));
     }
@@ -71,7 +71,7 @@ final class SignalsTree {
     /** Shows sections; the cursor stays on its line, or goes to the first. */
     void show(List<Section> sections, String regionName) {
         Optional<String> before = line().map(SignalLine::key);
-        region.setText(regionName);
+        region.setToolTipText(regionName);
         tree.setRedraw(false);
         try {
             tree.removeAll();
@@ -80,6 +80,9 @@ final class SignalsTree {
             tree.setRedraw(true);
         }
         before.flatMap(this::find).or(this::first).ifPresent(tree::setSelection);
+        if (before.isEmpty() && tree.getItemCount() > 0) {
+            tree.setTopItem(tree.getItem(0));
+        }
         selected.accept(line());
     }
 

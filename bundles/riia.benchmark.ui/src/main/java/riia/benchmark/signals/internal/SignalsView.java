@@ -100,7 +100,7 @@ public final class SignalsView implements View, SignalsBar.Deeds, SignalPane.Way
 
     private int[] weights() {
         String[] kept = site.parameters().getOrDefault(SASH, "").split(",");
-        return kept.length == 2 ? new int[] {Integer.parseInt(kept[0]), Integer.parseInt(kept[1])} : new int[] {64, 36};
+        return kept.length == 2 ? new int[] {Integer.parseInt(kept[0]), Integer.parseInt(kept[1])} : new int[] {72, 28};
     }
 
     private void offerActions() {
