@@ -22,9 +22,9 @@ record SignalsPage(List<DatasetDefinition> datasets, Optional<DatasetDefinition>
         String region, List<String> mark, List<Section> sections) {
 
     /** How to read it. */
-    static final String READING = "A figure stands here when it lies outside the 99.8% limits of a funnel adjusted for over-dispersion, or when its"
-            + " own series has moved beyond noise; three or more members with the same signal may be a theme. Above or rising is neither good nor"
-            + " bad by itself, and nobody is scored or ranked: ask what lies behind it, and keep the answer beside it.";
+    static final String READING = "Figures outside the 99.8% limits of a funnel adjusted for over-dispersion, and series that have moved beyond"
+            + " their noise. Above or rising is neither good nor bad, and nobody is scored or ranked: ask what lies behind it, and keep the answer"
+            + " beside it.";
 
     /**
      * Signals of one kind.

@@ -40,13 +40,13 @@ final class SignalsTree {
         tree.setBackground(inks.colour(Role.BACKGROUND));
         tree.setForeground(inks.colour(Role.TEXT));
         Spoken.name(tree, "Signals, by theme, indicator and name");
-        column("Indicator", 238, SWT.LEFT);
-        column("Authority", 156, SWT.LEFT);
+        column("Indicator", 206, SWT.LEFT);
+        column("Authority", 152, SWT.LEFT);
         column("Signal", 80, SWT.LEFT);
-        column("Value", 68, SWT.RIGHT);
-        region = column("Region", 68, SWT.RIGHT);
-        column("England", 72, SWT.RIGHT);
-        column("Explanation", 110, SWT.LEFT);
+        column("Value", 66, SWT.RIGHT);
+        region = column("Region", 64, SWT.RIGHT);
+        column("England", 68, SWT.RIGHT);
+        column("Explanation", 100, SWT.LEFT);
         tree.addListener(SWT.Selection, event -> selected.accept(line()));
         tree.addListener(SWT.DefaultSelection, event -> line().ifPresent(line -> opened.run()));
     }
