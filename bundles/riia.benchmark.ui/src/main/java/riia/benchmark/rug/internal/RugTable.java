@@ -22,6 +22,7 @@ import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
+import riia.benchmark.facts.internal.CellHint;
 import riia.benchmark.rug.internal.RugSheet.Place;
 import riia.benchmark.rug.internal.RugSheet.Spot;
 import riia.workbench.Inks;
@@ -212,7 +213,7 @@ final class RugTable {
     }
 
     private String sentence(Spot at) {
-        return sheet.flatMap(one -> one.figure(at.column(), at.row()).map(figure -> CellHint.sentence(figure, one.cell(at.column(), at.row()))))
+        return sheet.flatMap(one -> one.figure(at.column(), at.row()).map(figure -> CellHint.sentence(figure, one.cell(at.column(), at.row()).text())))
                 .orElse("");
     }
 

@@ -17,6 +17,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 
 import riia.benchmark.AuthorityGroups;
 import riia.benchmark.Benchmarks;
+import riia.benchmark.facts.internal.CellHint;
 import riia.benchmark.facts.internal.Figure;
 import riia.benchmark.rug.internal.Rug.Figures;
 import riia.benchmark.rug.internal.RugSheet.Spot;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package riia.benchmark.rug.internal;
+package riia.benchmark.facts.internal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,21 +7,17 @@ import java.util.Optional;
 
 import riia.benchmark.IndicatorComparison;
 import riia.benchmark.Row;
-import riia.benchmark.facts.internal.Figure;
-import riia.benchmark.facts.internal.FigureFacts;
-import riia.benchmark.facts.internal.FigureText;
-import riia.benchmark.facts.internal.SignalWords;
 
 /** What the pointer shows of a cell, and what is spoken of it. */
-final class CellHint {
+public final class CellHint {
 
     private CellHint() {
     }
 
     /** In one sentence, for those who hear the screen. */
-    static String sentence(Figure figure, RugCell cell) {
+    public static String sentence(Figure figure, String shown) {
         IndicatorComparison one = figure.indicator();
-        List<String> parts = new ArrayList<>(List.of(subject(figure) + ": " + cell.text()));
+        List<String> parts = new ArrayList<>(List.of(subject(figure) + ": " + shown));
         if (figure instanceof Figure.OfAuthority authority) {
             Row row = authority.row();
             row.band().ifPresentOrElse(band -> parts.add("band " + band), () -> row.quarter().ifPresent(quarter -> parts.add("quarter " + quarter)));
@@ -37,7 +33,7 @@ final class CellHint {
     }
 
     /** Line by line: the value and its parts, others and ranks, signals with their reasons. */
-    static String lines(Figure figure, String region, SignalWords signals) {
+    public static String lines(Figure figure, String region, SignalWords signals) {
         List<String> lines = new ArrayList<>(List.of(subject(figure)));
         IndicatorComparison indicator = figure.indicator();
         if (figure instanceof Figure.OfAuthority one) {
