@@ -27,6 +27,8 @@ import riia.benchmark.PanoramaQuery;
 import riia.benchmark.Pooled;
 import riia.benchmark.Row;
 import riia.benchmark.Signals;
+import riia.benchmark.Signals.Kind;
+import riia.benchmark.Signals.Signal;
 import riia.benchmark.Trend;
 import riia.benchmark.UnknownException;
 import riia.indicator.DatasetDefinition;
@@ -141,7 +143,19 @@ public final class SyntheticEngland implements Benchmarks {
 
     @Override
     public Signals signals(String id, Period period) {
-        return new Signals(dataset, period, 1, List.of(), List.of());
+        Comparisons members = compare(ComparisonQuery.members(id, period));
+        List<Signal> all = new ArrayList<>();
+        for (IndicatorComparison one : members.indicators()) {
+            for (int at = 0; at < one.rows().size(); at++) {
+                Row row = one.rows().get(at);
+                ComparedAuthority authority = members.authorities().get(at);
+                row.level().filter(level -> level != Level.WITHIN)
+                        .ifPresent(level -> all.add(new Signal(authority, one, row, Kind.LEVEL, level.label(), "outside 5.0 to 95.0")));
+                row.trend().filter(trend -> trend == Trend.RISING || trend == Trend.FALLING)
+                        .ifPresent(trend -> all.add(new Signal(authority, one, row, Kind.TREND, trend.label(), "by its position")));
+            }
+        }
+        return new Signals(dataset, period, 1, all, List.of());
     }
 
     @Override

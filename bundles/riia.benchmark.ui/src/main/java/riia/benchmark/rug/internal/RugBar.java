@@ -28,6 +28,7 @@ final class RugBar {
     private static final int MOST = 224;
 
     private final Deeds deeds;
+    private final Inks inks;
     private final Map<Mode, Button> modes = new EnumMap<>(Mode.class);
     private final Map<Chooser, Combo> combos = new EnumMap<>(Chooser.class);
     private final Map<Chooser, Offer> offers = new EnumMap<>(Chooser.class);
@@ -53,6 +54,7 @@ final class RugBar {
 
     RugBar(Composite parent, Inks inks, Deeds deeds) {
         this.deeds = deeds;
+        this.inks = inks;
         bar = new Composite(parent, SWT.NONE);
         bar.setBackground(inks.colour(Role.BACKGROUND));
         bar.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
@@ -131,7 +133,10 @@ final class RugBar {
     }
 
     void show(Rug rug) {
-        modes.forEach((mode, button) -> button.setSelection(mode == rug.mode()));
+        modes.forEach((mode, button) -> {
+            button.setSelection(mode == rug.mode());
+            button.setFont(inks.font(0, mode == rug.mode() ? SWT.BOLD : SWT.NORMAL));
+        });
         combos.forEach((chooser, combo) -> show(chooser, combo, rug.offer(chooser)));
         visible(authorities, rug.mode() != Mode.OVER_TIME);
         export.setEnabled(rug.mode() != Mode.OVER_TIME && rug.figures().isPresent());

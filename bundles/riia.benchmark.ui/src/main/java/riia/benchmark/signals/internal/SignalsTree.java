@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package riia.benchmark.signals.internal;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,6 +22,8 @@ final class SignalsTree {
 
     private static final int WHO = 0;
     private static final int WORDS = 2;
+    private static final int INDICATOR = 206;
+    private static final int WIDEST = 440;
 
     private final Tree tree;
     private final Inks inks;
@@ -40,13 +43,14 @@ final class SignalsTree {
         tree.setBackground(inks.colour(Role.BACKGROUND));
         tree.setForeground(inks.colour(Role.TEXT));
         Spoken.name(tree, "Signals, by theme, indicator and name");
-        column("Indicator", 206, SWT.LEFT);
+        column("Indicator", INDICATOR, SWT.LEFT);
         column("Authority", 152, SWT.LEFT);
         column("Signal", 80, SWT.LEFT);
         column("Value", 66, SWT.RIGHT);
         region = column("Region", 64, SWT.RIGHT);
         column("England", 68, SWT.RIGHT);
         column("Explanation", 100, SWT.LEFT);
+        tree.addListener(SWT.Resize, event -> spread());
         tree.addListener(SWT.Selection, event -> selected.accept(line()));
         tree.addListener(SWT.DefaultSelection, event -> line().ifPresent(line -> opened.run()));
     }
@@ -56,6 +60,15 @@ final class SignalsTree {
         column.setText(title);
         column.setWidth(width);
         return column;
+    }
+
+    /** What room the other columns leave is the indicators'. */
+    private void spread() {
+        int others = Arrays.stream(tree.getColumns()).skip(1).mapToInt(TreeColumn::getWidth).sum();
+        int room = Math.max(INDICATOR, Math.min(WIDEST, tree.getClientArea().width - others));
+        if (tree.getColumn(WHO).getWidth() != room) {
+            tree.getColumn(WHO).setWidth(room);
+        }
     }
 
     Tree control() {
