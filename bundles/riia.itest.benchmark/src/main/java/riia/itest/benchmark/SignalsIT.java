@@ -29,6 +29,7 @@ import riia.benchmark.Interval;
 import riia.benchmark.SeriesBreak;
 import riia.benchmark.Signals;
 import riia.benchmark.ThemeItem;
+import riia.benchmark.spi.BenchmarkRules;
 import riia.benchmark.spi.SignalMethod;
 import riia.benchmark.spi.ThemeItems;
 import riia.statistics.FunnelModel;
@@ -129,6 +130,26 @@ class SignalsIT {
         } finally {
             london.unregister();
         }
+    }
+
+    @Test
+    void a_region_may_have_levels_judged_round_its_own_value() throws Exception {
+        assertThat(round()).isEqualTo("England");
+        ServiceRegistration<?> own = context.registerService(BenchmarkRules.class,
+                new BenchmarkRules("riia", "test", 5, "", BenchmarkRules.Round.REGION, Optional.empty()),
+                new Hashtable<>(Map.of("riia.region", "east-midlands", Constants.SERVICE_RANKING, 5)));
+        try {
+            assertThat(round()).isEqualTo("East Midlands");
+            assertThat(benchmarks().funnels(ComparisonQuery.members("riia", NEWEST))).isNotEmpty()
+                    .allSatisfy(one -> assertThat(one.round()).isEqualTo("East Midlands"));
+        } finally {
+            own.unregister();
+        }
+        assertThat(round()).isEqualTo("England");
+    }
+
+    private String round() throws InterruptedException {
+        return benchmarks().compare(ComparisonQuery.members("riia", NEWEST)).indicator("R15").orElseThrow().signalRound();
     }
 
     private Interval interval() throws InterruptedException {
