@@ -40,7 +40,7 @@ final class Book implements Closeable {
         Type type = Type.of(pdf);
         pieces = new Pieces(type, Integer.parseInt(document.branding().accent().substring(1), 16));
         furniture = new Furniture(type, document);
-        paper = new Paper(type, furniture.above(), furniture.below());
+        paper = new Paper(type, furniture.above(false), furniture.above(true), furniture.below());
     }
 
     void write(OutputStream out) throws IOException {

@@ -20,20 +20,26 @@ final class Furniture {
     static final String BETWEEN = " \u00b7 ";
     private static final float EDGE = 24;
     private static final float SIZE = 7.5f;
-    private static final float APART = 14;
+    private static final float APART = 10;
 
     private final Type type;
     private final Document document;
-    private final Passage mark;
+    private final Passage upright;
+    private final Passage wide;
 
     Furniture(Type type, Document document) {
         this.type = type;
         this.document = document;
-        mark = Passage.of(String.join(BETWEEN, document.mark().lines()), type.bold(), SIZE, Inks.NOTICE, Page.SHORT - 2 * Paper.MARGIN);
+        upright = mark(Page.SHORT);
+        wide = mark(Page.LONG);
     }
 
-    float above() {
-        return EDGE + mark.height() + APART;
+    private Passage mark(float width) {
+        return Passage.of(String.join(BETWEEN, document.mark().lines()), type.bold(), SIZE, Inks.NOTICE, width - 2 * Paper.MARGIN);
+    }
+
+    float above(boolean onSide) {
+        return EDGE + (onSide ? wide : upright).height() + APART;
     }
 
     float below() {
@@ -42,6 +48,7 @@ final class Furniture {
 
     void furnish(List<Page> pages) {
         for (Page page : pages) {
+            Passage mark = page.wide() ? wide : upright;
             for (int i = 0; i < mark.lines().size(); i++) {
                 String line = mark.lines().get(i);
                 double y = EDGE + SIZE + i * mark.leading();

@@ -18,6 +18,8 @@ import riia.report.pdf.piece.internal.Piece;
 public final class Grid implements Piece {
 
     private static final float BEFORE = 8;
+    /** How many rows keep a footing company. */
+    private static final int COMPANY = 2;
 
     private final Type type;
     private final Table table;
@@ -48,7 +50,7 @@ public final class Grid implements Piece {
     public float least(Paper paper) {
         Plan.Part first = plan.parts().get(0);
         Rows set = new Rows(type, plan.look(), first);
-        float row = rows.isEmpty() ? 0 : Math.min(set.height(rows.get(0)), paper.whole() / 4);
+        float row = rows.isEmpty() ? 0 : Math.min(set.heightOf(rows.get(0)), paper.whole() / 4);
         return BEFORE + legend.height(paper.width()) + caption(paper, 0).height() + headings(first).height() + row;
     }
 
@@ -73,35 +75,35 @@ public final class Grid implements Piece {
         }
         caption.flow(paper, tag.add("Caption"), 0);
         headings.flow(paper, Optional.of(tag.add("THead")));
-        rows(paper, tag, "TBody", rows, part, headings);
-        rows(paper, tag, "TFoot", footing, part, headings);
+        Rows set = new Rows(type, plan.look(), part);
+        rows(paper, tag, "TBody", rows, set, headings, Math.min(set.height(footing), paper.whole() / 3));
+        if (!footing.isEmpty()) {
+            set.rule(paper);
+        }
+        rows(paper, tag, "TFoot", footing, set, headings, 0);
     }
 
-    private void rows(Paper paper, Tag tag, String kind, List<List<GridCell>> some, Plan.Part part, Headings headings) {
+    /** @param after room that what follows needs, for which the last rows go to the next page with it */
+    private static void rows(Paper paper, Tag tag, String kind, List<List<GridCell>> some, Rows set, Headings headings, float after) {
         if (some.isEmpty()) {
             return;
         }
         Tag body = tag.add(kind);
-        Rows set = new Rows(type, plan.look(), part);
-        if (kind.equals("TFoot")) {
-            double y = paper.y();
-            double right = Paper.MARGIN + part.widths().stream().reduce(0f, Float::sum);
-            paper.decorate(canvas -> canvas.line(Paper.MARGIN, y, right, y, Inks.TEXT, 0.6));
-        }
         Runnable nextPage = () -> {
             paper.turn();
             headings.flow(paper, Optional.empty());
         };
-        for (List<GridCell> row : some) {
-            float height = set.height(row);
+        int last = Math.max(0, some.size() - COMPANY);
+        for (int i = 0; i < some.size(); i++) {
+            float height = set.heightOf(some.get(i));
             if (height > paper.whole() - headings.height()) {
-                set.tear(paper, body, row, nextPage);
+                set.tear(paper, body, some.get(i), nextPage);
                 continue;
             }
-            if (height > paper.room()) {
+            if (height > paper.room() || i == last && set.height(some.subList(i, some.size())) + after > paper.room()) {
                 nextPage.run();
             }
-            set.flow(paper, body, row);
+            set.flow(paper, body, some.get(i));
         }
     }
 

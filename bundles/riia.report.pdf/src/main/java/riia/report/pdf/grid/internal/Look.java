@@ -29,7 +29,7 @@ record Look(boolean wide, float size, boolean turned, float pad, float tallest) 
 
     /** Room above and below in each cell. */
     float above() {
-        return turned ? 1.5f : 2.2f;
+        return turned ? 1.2f : 2.2f;
     }
 
     float leading() {

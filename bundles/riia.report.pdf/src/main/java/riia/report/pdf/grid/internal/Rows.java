@@ -27,7 +27,16 @@ final class Rows {
         this.part = part;
     }
 
-    float height(List<GridCell> row) {
+    /** The height of several rows. */
+    float height(List<List<GridCell>> rows) {
+        float sum = 0;
+        for (List<GridCell> row : rows) {
+            sum += heightOf(row);
+        }
+        return sum;
+    }
+
+    float heightOf(List<GridCell> row) {
         float height = look.leading();
         for (int i = 0; i < part.columns().size(); i++) {
             GridCell cell = cell(row, i);
@@ -42,7 +51,7 @@ final class Rows {
     /** Sets a row that has room on the page. */
     void flow(Paper paper, Tag body, List<GridCell> row) {
         Tag line = body.add("TR");
-        float height = height(row);
+        float height = heightOf(row);
         double x = Paper.MARGIN;
         for (int i = 0; i < part.columns().size(); i++) {
             GridCell cell = cell(row, i);
@@ -77,6 +86,13 @@ final class Rows {
                 nextPage.run();
             }
         }
+    }
+
+    /** A line across, before the footing. */
+    void rule(Paper paper) {
+        double y = paper.y();
+        double right = Paper.MARGIN + part.widths().stream().reduce(0f, Float::sum);
+        paper.decorate(canvas -> canvas.line(Paper.MARGIN, y, right, y, Inks.TEXT, 0.6));
     }
 
     private GridCell cell(List<GridCell> row, int at) {

@@ -14,7 +14,8 @@ public final class Paper {
     public static final float MARGIN = 42;
 
     private final Type type;
-    private final float top;
+    private final float upright;
+    private final float wide;
     private final float bottom;
     private final List<Page> pages = new ArrayList<>();
     private final Map<String, Anchor> anchors = new LinkedHashMap<>();
@@ -28,12 +29,14 @@ public final class Paper {
     /**
      * Paper without a page yet.
      *
-     * @param top room that furniture takes above
+     * @param upright room that furniture takes above, on upright pages
+     * @param wide the same on pages on their side
      * @param bottom room that it takes below
      */
-    public Paper(Type type, float top, float bottom) {
+    public Paper(Type type, float upright, float wide, float bottom) {
         this.type = type;
-        this.top = top;
+        this.upright = upright;
+        this.wide = wide;
         this.bottom = bottom;
     }
 
@@ -42,12 +45,12 @@ public final class Paper {
     }
 
     /** Goes on on a page of this orientation: the present one, or a new one. */
-    public void orient(boolean wide) {
-        if (page == null || page.wide() != wide && !atTop()) {
-            begin(wide);
-        } else if (page.wide() != wide) {
+    public void orient(boolean onSide) {
+        if (page == null || page.wide() != onSide && !atTop()) {
+            begin(onSide);
+        } else if (page.wide() != onSide) {
             pages.remove(pages.size() - 1);
-            begin(wide);
+            begin(onSide);
         }
     }
 
@@ -63,14 +66,18 @@ public final class Paper {
         }
     }
 
-    private void begin(boolean wide) {
-        page = new Page(wide, pages.size() + 1);
+    private void begin(boolean onSide) {
+        page = new Page(onSide, pages.size() + 1);
         pages.add(page);
-        y = top;
+        y = top();
+    }
+
+    private float top() {
+        return page.wide() ? wide : upright;
     }
 
     public boolean atTop() {
-        return y <= top;
+        return y <= top();
     }
 
     /** How much is left on the page. */
@@ -80,7 +87,7 @@ public final class Paper {
 
     /** How much there is on an empty page. */
     public float whole() {
-        return page.height() - bottom - top;
+        return page.height() - bottom - top();
     }
 
     public float y() {
