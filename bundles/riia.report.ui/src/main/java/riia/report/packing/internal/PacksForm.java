@@ -96,9 +96,11 @@ final class PacksForm {
         period.show(periods, periods, page.period().map(Period::code));
         List<String> codes = new ArrayList<>(List.of(ALL));
         page.members().forEach(one -> codes.add(one.code().code()));
-        authority.show(codes, Stream.concat(Stream.of("All " + page.members().size() + " members, a file for each"),
-                page.members().stream().map(ComparedAuthority::name)).toList(), Optional.of(page.authority().map(one -> one.code().code()).orElse(ALL)));
-        authority.enable(page.kind().filter(PackKind::perAuthority).isPresent());
+        boolean perAuthority = page.kind().filter(PackKind::perAuthority).isPresent();
+        authority.show(codes, Stream.concat(Stream.of(perAuthority ? "All " + page.members().size() + " members, a file for each" : "The region"),
+                page.members().stream().map(ComparedAuthority::name)).toList(),
+                Optional.of(page.authority().filter(one -> perAuthority).map(one -> one.code().code()).orElse(ALL)));
+        authority.enable(perAuthority);
         format.show(page.formats(), page.formats(), page.format());
         promise.setText((page.ready() ? page.promise() : "").replace("&", "&&"));
         make.setEnabled(page.ready());

@@ -49,7 +49,7 @@ record PacksPage(List<DatasetDefinition> datasets, Optional<DatasetDefinition> d
         String what = files() == 1 ? "One file, " + fileName() : files() + " files, one for each member: "
                 + fileName().replaceFirst("\\.(?=[^.]*$)", "-" + members.stream().findFirst().map(one -> one.code().code()).orElse("") + ".")
                 + " and so on";
-        return what + ". Each is marked \u201cinternal, not released\u201d and entered in the journal. Sections: "
+        return what + (files() == 1 ? ". It" : ". Each") + " is marked \u201cinternal, not released\u201d and entered in the journal. Sections: "
                 + String.join(", ", kind.map(PackKind::sections).orElse(List.of())) + ".";
     }
 }
