@@ -8,6 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -26,6 +32,7 @@ import org.osgi.test.junit5.service.ServiceExtension;
 
 import riia.base.Actor;
 import riia.base.Progress;
+import riia.base.colour.Tint;
 import riia.indicator.ImportRequest;
 import riia.indicator.ImportRequest.Mode;
 import riia.indicator.ImportSource;
@@ -33,6 +40,9 @@ import riia.indicator.Imports;
 import riia.report.Outlet;
 import riia.report.Reports;
 import riia.report.chart.Drawing;
+import riia.report.chart.Drawing.Bar;
+import riia.report.chart.Drawing.Ink;
+import riia.report.spi.PictureCarrier;
 
 /** Indicator and Compare in the window, on Derby's returns of two quarters. */
 @ExtendWith({BundleContextExtension.class, ServiceExtension.class})
@@ -154,6 +164,34 @@ class ViewsOfFiguresIT {
             user.untilThere("compare-chart-0");
             toIndicator(user);
         });
+    }
+
+    @Test
+    void a_picture_lies_on_the_clipboard_as_dots_on_a_light_ground_and_as_words() throws Exception {
+        Drawing drawing = new Drawing(100, 50, "Chart", "Derby 18.4%.", List.of(new Bar(0, 0, 100, 50, Ink.BACKGROUND, ""),
+                new Bar(10, 10, 30, 30, Ink.SUBJECT, "Derby")));
+        run(user -> {
+            context.getService(context.getServiceReference(PictureCarrier.class)).put(drawing);
+            ImageData picture = user.ui(() -> (ImageData) fromClipboard(user, ImageTransfer.getInstance()));
+            assertThat(List.of(picture.width, picture.height)).containsExactly(200, 100);
+            assertThat(colour(picture, 190, 90)).isEqualTo(Tint.BACKGROUND.rgb(false));
+            assertThat(colour(picture, 50, 50)).isEqualTo(Tint.SUBJECT.rgb(false));
+            assertThat(user.ui(() -> fromClipboard(user, TextTransfer.getInstance()))).isEqualTo("Derby 18.4%.");
+        });
+    }
+
+    private static Object fromClipboard(Driver user, Transfer kind) {
+        Clipboard clipboard = new Clipboard(user.display());
+        try {
+            return clipboard.getContents(kind);
+        } finally {
+            clipboard.dispose();
+        }
+    }
+
+    private static int colour(ImageData picture, int x, int y) {
+        RGB rgb = picture.palette.getRGB(picture.getPixel(x, y));
+        return rgb.red << 16 | rgb.green << 8 | rgb.blue;
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.osgi.service.component.annotations.ServiceScope;
 import riia.benchmark.Benchmarks;
 import riia.benchmark.chart.internal.ChartCanvas;
 import riia.benchmark.choice.internal.ChoiceBar;
+import riia.benchmark.choice.internal.Newest;
 import riia.benchmark.choice.internal.Offering;
 import riia.indicator.Datasets;
 import riia.indicator.Submissions;
@@ -26,6 +27,7 @@ import riia.reference.Neighbours;
 import riia.region.Regions;
 import riia.report.Outlet;
 import riia.report.chart.Charts;
+import riia.report.chart.Drawing;
 import riia.workbench.Inks;
 import riia.workbench.Look.Role;
 import riia.workbench.Outcome;
@@ -50,8 +52,8 @@ public final class CompareView implements View {
     private Picker authorities;
     private Picker indicators;
     private CompareBody body;
+    private Newest<ComparePage> newest;
     private Optional<ComparePage> page = Optional.empty();
-    private int asked;
 
     @Activate
     public CompareView(@Reference Datasets datasets, @Reference Benchmarks benchmarks, @Reference Regions regions,
@@ -63,6 +65,7 @@ public final class CompareView implements View {
     @Override
     public void open(Composite parent, ViewSite place) {
         site = place;
+        newest = new Newest<>(site, this::show);
         Inks inks = new Inks(parent, site.look());
         parent.setLayout(plain(1));
         bar = new ChoiceBar(parent, inks, "compare", (key, id) -> keep(Map.of(key, id)));
@@ -106,30 +109,15 @@ public final class CompareView implements View {
     }
 
     void reload() {
-        int asking = ++asked;
         Map<String, String> wanted = Map.copyOf(site.parameters());
-        site.start("Compare", progress -> Outcome.of(() -> model.load(wanted)), outcome -> {
-            if (asking == asked) {
-                loaded(outcome);
-            }
-        });
-    }
-
-    private void loaded(Outcome<ComparePage> outcome) {
-        if (outcome instanceof Outcome.Failed<ComparePage> failed) {
-            site.showState(State.failed("The figures could not be compared", failed.reason(), new State.Remedy("Try again", this::reload)));
-        } else if (outcome instanceof Outcome.Done<ComparePage> done) {
-            show(done.value());
-        }
+        newest.ask("Compare", () -> model.load(wanted));
     }
 
     private void show(ComparePage next) {
         page = Optional.of(next);
         site.subtitle(next.dataset().map(one -> one.id()));
         if (next.chosen().isEmpty()) {
-            site.showState(State.empty(next.dataset().map(one -> "Nothing to compare yet in " + one.name()).orElse("No dataset is installed"),
-                    "Figures are compared once they have been accepted. Import and accept the authorities' returns first.",
-                    new State.Remedy("Go to Returns", () -> site.show("riia.returns", Map.of()))));
+            site.showState(Newest.nothing(site, next.dataset()));
             return;
         }
         site.showContent();
@@ -191,28 +179,31 @@ public final class CompareView implements View {
     private void copy(ChartCanvas chart) {
         if (page.isPresent() && chart.drawing().isPresent()) {
             ComparePage now = page.get();
-            site.start("Copy a chart", progress -> Outcome.of(() -> model.copy(site.actor(), now, chart.drawing().get())),
-                    outcome -> say(outcome, "Chart copied as a picture, with the handling mark"));
+            Drawing drawing = chart.drawing().get();
+            newest.say("Copy a chart", () -> model.copy(site.actor(), now, drawing), "Chart copied as a picture, with the handling mark");
         }
     }
 
     void copyTable() {
-        page.filter(now -> now.chosen().isPresent()).ifPresent(now -> site.start("Copy a table",
-                progress -> Outcome.of(() -> model.copyTable(site.actor(), now)), outcome -> say(outcome, "Table copied, with the handling mark")));
+        page.filter(now -> now.chosen().isPresent()).ifPresent(now -> newest.say("Copy a table", () -> model.copyTable(site.actor(), now),
+                "Table copied, with the handling mark"));
     }
 
     void save() {
-        chosen().ifPresent(now -> ask(SWT.SAVE, "Save what is compared").ifPresent(file -> site.start("Save a view",
-                progress -> Outcome.of(() -> model.save(site.actor(), now, file)), outcome -> say(outcome, "Written to " + file))));
+        chosen().ifPresent(now -> ask(SWT.SAVE, "Save what is compared").ifPresent(file -> newest.say("Save a view",
+                () -> model.save(site.actor(), now, file), "Written to " + file)));
     }
 
     void openSaved() {
         ask(SWT.OPEN, "Open a saved view").ifPresent(file -> site.start("Open a saved view", progress -> Outcome.of(() -> model.open(file)),
                 outcome -> {
                     if (outcome instanceof Outcome.Done<Chosen> done) {
-                        keep(done.value().parameters());
+                        done.value().parameters().forEach(site::keep);
+                        reload();
+                        site.say("Opened " + file.getFileName());
+                    } else if (outcome instanceof Outcome.Failed<Chosen> failed) {
+                        site.say("Not opened: " + failed.reason());
                     }
-                    say(outcome, "Opened " + file.getFileName());
                 }));
     }
 
@@ -225,9 +216,5 @@ public final class CompareView implements View {
             dialog.setOverwrite(true);
         }
         return Optional.ofNullable(dialog.open()).map(Path::of);
-    }
-
-    private void say(Outcome<?> outcome, String done) {
-        site.say(outcome instanceof Outcome.Failed<?> failed ? "Not done: " + failed.reason() : done);
     }
 }

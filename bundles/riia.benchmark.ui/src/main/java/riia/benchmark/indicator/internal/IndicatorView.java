@@ -20,6 +20,7 @@ import riia.benchmark.chart.internal.ChartCanvas;
 import riia.benchmark.chart.internal.Panel;
 import riia.benchmark.choice.internal.Choice;
 import riia.benchmark.choice.internal.ChoiceBar;
+import riia.benchmark.choice.internal.Newest;
 import riia.benchmark.choice.internal.Offering;
 import riia.benchmark.comment.internal.CommentModel;
 import riia.benchmark.context.Comments;
@@ -32,8 +33,8 @@ import riia.region.Contacts;
 import riia.region.Regions;
 import riia.report.Outlet;
 import riia.report.chart.Charts;
+import riia.report.chart.Drawing;
 import riia.workbench.Inks;
-import riia.workbench.Outcome;
 import riia.workbench.ViewSite;
 import riia.workbench.ViewSite.State;
 import riia.workbench.spi.View;
@@ -53,8 +54,8 @@ public final class IndicatorView implements View {
     private ViewSite site;
     private ChoiceBar bar;
     private IndicatorBody body;
+    private Newest<IndicatorPage> newest;
     private Optional<IndicatorPage> page = Optional.empty();
-    private int asked;
 
     @Activate
     public IndicatorView(@Reference Datasets datasets, @Reference Benchmarks benchmarks, @Reference Regions regions,
@@ -68,6 +69,7 @@ public final class IndicatorView implements View {
     @Override
     public void open(Composite parent, ViewSite place) {
         site = place;
+        newest = new Newest<>(site, this::show);
         Inks inks = new Inks(parent, site.look());
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
@@ -94,42 +96,20 @@ public final class IndicatorView implements View {
     }
 
     void reload() {
-        int asking = ++asked;
         Map<String, String> wanted = Map.copyOf(site.parameters());
-        site.start("Look up an indicator", progress -> Outcome.of(() -> model.load(wanted)), outcome -> {
-            if (asking == asked) {
-                loaded(outcome);
-            }
-        });
-    }
-
-    private void loaded(Outcome<IndicatorPage> outcome) {
-        if (outcome instanceof Outcome.Failed<IndicatorPage> failed) {
-            site.showState(State.failed("The figures could not be compared", failed.reason(), new State.Remedy("Try again", this::reload)));
-        } else if (outcome instanceof Outcome.Done<IndicatorPage> done) {
-            show(done.value());
-        }
+        newest.ask("Look up an indicator", () -> model.load(wanted));
     }
 
     private void show(IndicatorPage next) {
         page = Optional.of(next);
         site.subtitle(next.figures().map(Figures::title));
         if (next.figures().isEmpty()) {
-            site.showState(empty(next));
+            site.showState(Newest.nothing(site, next.dataset()));
             return;
         }
         site.showContent();
         bar.show(next.choices());
         body.show(next.figures().get(), isPlain());
-    }
-
-    private State empty(IndicatorPage next) {
-        return next.dataset().isEmpty()
-                ? State.empty("No dataset is installed", "A dataset comes with a bundle: put one into the workspace's plugins folder.",
-                        new State.Remedy("Look again", this::reload))
-                : State.empty("Nothing to compare yet in " + next.dataset().get().name(),
-                        "Figures are compared once they have been accepted. Import and accept the authorities' returns first.",
-                        new State.Remedy("Go to Returns", () -> site.show("riia.returns", Map.of(Offering.DATASET, next.dataset().get().id()))));
     }
 
     private boolean isPlain() {
@@ -180,14 +160,13 @@ public final class IndicatorView implements View {
     private void copy(ChartCanvas chart) {
         Optional<Figures> now = figures();
         if (now.isPresent() && chart.drawing().isPresent()) {
-            site.start("Copy a chart", progress -> Outcome.of(() -> model.copy(site.actor(), now.get(), chart.drawing().get())),
-                    outcome -> say(outcome, "Chart copied as a picture, with the handling mark"));
+            Drawing drawing = chart.drawing().get();
+            newest.say("Copy a chart", () -> model.copy(site.actor(), now.get(), drawing), "Chart copied as a picture, with the handling mark");
         }
     }
 
     void copyTable() {
-        figures().ifPresent(now -> site.start("Copy a table", progress -> Outcome.of(() -> model.copyTable(site.actor(), now)),
-                outcome -> say(outcome, "Table copied, with the handling mark")));
+        figures().ifPresent(now -> newest.say("Copy a table", () -> model.copyTable(site.actor(), now), "Table copied, with the handling mark"));
     }
 
     void export() {
@@ -197,13 +176,9 @@ public final class IndicatorView implements View {
             dialog.setFilterExtensions(new String[] {"*.csv"});
             dialog.setFileName(now.comparison().indicator().id() + "-" + now.comparisons().period().code() + ".csv");
             dialog.setOverwrite(true);
-            Optional.ofNullable(dialog.open()).ifPresent(chosen -> site.start("Export a table",
-                    progress -> Outcome.of(() -> model.export(site.actor(), now, Path.of(chosen))), outcome -> say(outcome, "Written to " + chosen)));
+            Optional.ofNullable(dialog.open()).ifPresent(chosen -> newest.say("Export a table",
+                    () -> model.export(site.actor(), now, Path.of(chosen)), "Written to " + chosen));
         });
-    }
-
-    private void say(Outcome<?> outcome, String done) {
-        site.say(outcome instanceof Outcome.Failed<?> failed ? "Not done: " + failed.reason() : done);
     }
 
     /** Opens the authority's own page. */

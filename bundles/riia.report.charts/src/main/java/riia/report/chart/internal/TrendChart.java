@@ -46,14 +46,16 @@ final class TrendChart {
     Drawing draw() {
         double bottom = frame.height() - PeriodAxis.height(course.periods());
         double[] range = range();
-        double top = course.lines().stream().allMatch(line -> line.breaks().isEmpty()) ? UNIT : NAMED_BREAKS;
-        ValueAxis axis = ValueAxis.of(range[0], range[1], frame, Plot.ticks(bottom - top));
         boolean named = frame.width() >= LEAST_FOR_NAMES;
+        Legend legend = new Legend(named ? List.of() : entries(), frame.width() - 4);
+        double top = legend.height() + (course.lines().stream().allMatch(line -> line.breaks().isEmpty()) ? UNIT : NAMED_BREAKS);
+        ValueAxis axis = ValueAxis.of(range[0], range[1], frame, Plot.ticks(bottom - top));
         double right = frame.width() - (named ? EndLabels.width(lineNames(), frame.width() * NAMES_SHARE) : 6);
         Box box = new Box(Plot.labels(axis), top, right, bottom - 4);
         Plot plot = new Plot(box, axis);
         PeriodAxis periods = new PeriodAxis(course.periods(), box.left(), box.right());
         plot.draw(sketch, course.measure().unit());
+        legend.draw(sketch, Sketch.SMALL + 5);
         sketch.set(frame.width() - 2, Sketch.SMALL + 1, key(), Drawing.Anchor.END, Ink.QUIET_TEXT);
         periods.draw(sketch, box.bottom());
         TrendLines lines = new TrendLines(sketch, plot, periods, words);
@@ -128,6 +130,25 @@ final class TrendChart {
             int line = i;
             lines.end(values(all.get(i))).ifPresent(at -> names.add(at[0], at[1], all.get(line).authority().name(), Pens.of(line).ink(), false));
         }
+    }
+
+    /** The lines of a chart that has no room for names at their ends. */
+    private List<Legend.Entry> entries() {
+        List<Legend.Entry> entries = new ArrayList<>();
+        for (int i = 0; i < course.lines().size(); i++) {
+            Pens pens = Pens.of(i);
+            entries.add(new Legend.Entry(course.lines().get(i).authority().name(), pens.ink(), pens.stroke(), Optional.of(pens.form())));
+        }
+        if (beside.contains(Beside.REGION)) {
+            entries.add(new Legend.Entry("Region", Ink.REGION, Stroke.DASHED, Optional.empty()));
+        }
+        if (beside.contains(Beside.NEIGHBOURS)) {
+            entries.add(new Legend.Entry("Neighbours", Ink.NEIGHBOURS, Stroke.DOTTED, Optional.empty()));
+        }
+        if (beside.contains(Beside.ENGLAND)) {
+            entries.add(new Legend.Entry("England", Ink.ENGLAND, Stroke.SOLID, Optional.empty()));
+        }
+        return entries;
     }
 
     private List<String> lineNames() {

@@ -132,6 +132,17 @@ class TrendChartTest {
     }
 
     @Test
+    void a_narrow_chart_has_its_names_above_the_lines() {
+        List<Period> periods = quarters(4);
+        List<Line> lines = List.of(line(authority(831, "Derby", true), values(periods, 15, 16, 17, 18)),
+                line(authority(856, "Leicester", true), values(periods, 25, 26, 27, 28)));
+        Drawing drawing = sound(charts.trend(course(periods, lines), List.of(Beside.REGION), Frame.of(200, 160)));
+        assertThat(texts(drawing)).contains("Derby", "Leicester", "Region");
+        assertThat(of(drawing, Mark.class)).filteredOn(mark -> mark.hint().isEmpty()).extracting(Mark::form)
+                .containsExactlyInAnyOrder(Form.CIRCLE, Form.SQUARE);
+    }
+
+    @Test
     void is_sound_with_no_periods_at_all() {
         assertThat(texts(sound(charts.trend(course(List.of(), List.of()), ALL, FRAME)))).contains("No values");
     }

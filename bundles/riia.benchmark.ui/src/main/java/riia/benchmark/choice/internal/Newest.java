@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package riia.benchmark.choice.internal;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import riia.indicator.DatasetDefinition;
+import riia.workbench.Outcome;
+import riia.workbench.ViewSite;
+import riia.workbench.ViewSite.State;
+
+/**
+ * Asks in the background for what a view of figures shows. Only the answer to the newest question is shown, and a failure in its place. On
+ * the user interface's thread.
+ *
+ * @param <T> what is shown
+ */
+public final class Newest<T> {
+
+    private final ViewSite site;
+    private final Consumer<T> show;
+    private int asked;
+
+    public Newest(ViewSite site, Consumer<T> show) {
+        this.site = site;
+        this.show = show;
+    }
+
+    /** @param question runs on a worker thread */
+    public void ask(String title, Supplier<T> question) {
+        int asking = ++asked;
+        site.start(title, progress -> Outcome.of(question), outcome -> {
+            if (asking != asked) {
+                return;
+            }
+            if (outcome instanceof Outcome.Failed<T> failed) {
+                site.showState(State.failed("The figures could not be compared", failed.reason(),
+                        new State.Remedy("Try again", () -> ask(title, question))));
+            } else if (outcome instanceof Outcome.Done<T> done) {
+                show.accept(done.value());
+            }
+        });
+    }
+
+    /** Does something in the background and says what came of it. */
+    public void say(String title, Runnable deed, String done) {
+        site.start(title, progress -> Outcome.of(() -> {
+            deed.run();
+            return done;
+        }), outcome -> site.say(outcome instanceof Outcome.Failed<String> failed ? "Not done: " + failed.reason() : done));
+    }
+
+    /** What is shown while there are no figures. */
+    public static State nothing(ViewSite site, Optional<DatasetDefinition> dataset) {
+        return dataset.map(one -> State.empty("Nothing to compare yet in " + one.name(),
+                "Figures are compared once they have been accepted. Import and accept the authorities' returns first.",
+                new State.Remedy("Go to Returns", () -> site.show("riia.returns", Map.of(Offering.DATASET, one.id())))))
+                .orElseGet(() -> State.empty("No dataset is installed",
+                        "A dataset comes with a bundle: put one into the workspace's plugins folder.",
+                        new State.Remedy("Go to Returns", () -> site.show("riia.returns", Map.of()))));
+    }
+}
