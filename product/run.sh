@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: Apache-2.0
 # The one command to the workbench on a fresh Debian or Ubuntu machine: installs what is missing, builds once, makes the sample
 # workspace once (in $RIIA_SAMPLE, else ~/riia-sample), and opens the window on it. Without a display it does the main job instead, the
-# tartan rug of the newest quarter, and says where that is.
+# tartan rug and the pack of the newest quarter, and says where they are.
 set -eu
 cd "$(dirname "$0")/.."
 . product/setup.sh
@@ -40,4 +40,6 @@ fi
 newest=$("$riia" submissions --all --workspace "$sample" --format csv | sed -n 's/^riia-[0-9]*-\([0-9-]*Q[1-4]\)-v[0-9]*,.*/\1/p' | sort | tail -n 1)
 rug=$sample-rug-$newest.html
 "$riia" rug --dataset riia --period "$newest" --out "$rug" --workspace "$sample"
-echo "There is no display to open a window on. The tartan rug of $newest, East Midlands, synthetic sample, is in $rug"
+pack=$sample-quarter-$newest.html
+"$riia" pack --kind quarter --dataset riia --period "$newest" --out "$pack" --workspace "$sample"
+echo "There is no display to open a window on. For $newest, East Midlands, synthetic sample, the tartan rug is in $rug and the quarter's pack in $pack"
