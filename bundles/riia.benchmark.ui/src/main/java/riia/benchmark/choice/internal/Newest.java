@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package riia.benchmark.choice.internal;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import riia.indicator.DatasetDefinition;
+import riia.indicator.Datasets;
+import riia.indicator.Submissions;
+import riia.region.Regions;
 import riia.workbench.Outcome;
 import riia.workbench.ViewSite;
 import riia.workbench.ViewSite.State;
@@ -26,6 +30,16 @@ public final class Newest<T> {
     public Newest(ViewSite site, Consumer<T> show) {
         this.site = site;
         this.show = show;
+    }
+
+    /** Asks anew whenever figures, datasets, the region or the view's parameters change; until there is an answer it is said to be loading. */
+    public void follow(Runnable again) {
+        for (String topic : List.of(Submissions.CHANGED, Datasets.CHANGED, Regions.CHANGED)) {
+            site.events(topic, again);
+        }
+        site.onParameters(given -> again.run());
+        site.showState(State.loading("Looking up the figures"));
+        again.run();
     }
 
     /** @param question runs on a worker thread */

@@ -19,6 +19,7 @@ import riia.benchmark.Course;
 import riia.benchmark.chart.internal.ChartCanvas;
 import riia.benchmark.chart.internal.Panel;
 import riia.benchmark.chart.internal.PanelGrid;
+import riia.benchmark.choice.internal.PlainTable;
 import riia.report.chart.Charts;
 import riia.report.chart.Charts.Beside;
 import riia.workbench.Inks;
@@ -57,14 +58,7 @@ final class CompareBody {
         layout.marginHeight = 0;
         holder.setLayout(layout);
         panels = new PanelGrid(holder, inks, WIDTH, HEIGHT);
-        table = new Table(stack, SWT.FULL_SELECTION | SWT.MULTI);
-        table.setHeaderVisible(true);
-        table.setLinesVisible(true);
-        table.setBackground(inks.colour(Role.BACKGROUND));
-        table.setForeground(inks.colour(Role.TEXT));
-        table.setHeaderBackground(inks.colour(Role.RAISED));
-        table.setHeaderForeground(inks.colour(Role.TEXT));
-        table.setData("testId", "compare-table");
+        table = PlainTable.in(stack, inks, SWT.FULL_SELECTION | SWT.MULTI, "compare-table");
         Spoken.name(table, "Figures of the chosen authorities and indicators by period; a dot behind a figure is a signal");
         layers.topControl = holder;
     }

@@ -21,7 +21,6 @@ import riia.benchmark.choice.internal.ChoiceBar;
 import riia.benchmark.choice.internal.Newest;
 import riia.benchmark.choice.internal.Offering;
 import riia.indicator.Datasets;
-import riia.indicator.Submissions;
 import riia.reference.Authorities;
 import riia.reference.Neighbours;
 import riia.region.Regions;
@@ -32,7 +31,6 @@ import riia.workbench.Inks;
 import riia.workbench.Look.Role;
 import riia.workbench.Outcome;
 import riia.workbench.ViewSite;
-import riia.workbench.ViewSite.State;
 import riia.workbench.spi.View;
 import riia.workbench.spi.ViewDescription;
 
@@ -86,12 +84,7 @@ public final class CompareView implements View {
         authorities = new Picker(lists, inks, "Authorities", "compare-authorities", this::toggleAuthority);
         body = new CompareBody(middle, inks, site.look(), charts, this::copy);
         new CompareActions(site, this).offer();
-        site.events(Submissions.CHANGED, this::reload);
-        site.events(Datasets.CHANGED, this::reload);
-        site.events(Regions.CHANGED, this::reload);
-        site.onParameters(given -> reload());
-        site.showState(State.loading("Looking up the figures"));
-        reload();
+        newest.follow(this::reload);
     }
 
     private static GridLayout plain(int columns) {

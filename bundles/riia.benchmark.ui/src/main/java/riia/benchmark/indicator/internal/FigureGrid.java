@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 import riia.base.AreaCode;
+import riia.benchmark.choice.internal.PlainTable;
 import riia.benchmark.indicator.internal.FigureTable.Line;
 import riia.workbench.Inks;
 import riia.workbench.Look.Role;
@@ -34,14 +35,7 @@ final class FigureGrid {
 
     FigureGrid(Composite parent, Inks inks, Consumer<AreaCode> choose) {
         this.inks = inks;
-        table = new Table(parent, SWT.FULL_SELECTION | SWT.BORDER);
-        table.setHeaderVisible(true);
-        table.setLinesVisible(true);
-        table.setBackground(inks.colour(Role.BACKGROUND));
-        table.setForeground(inks.colour(Role.TEXT));
-        table.setHeaderBackground(inks.colour(Role.RAISED));
-        table.setHeaderForeground(inks.colour(Role.TEXT));
-        table.setData("testId", "indicator-table");
+        table = PlainTable.in(parent, inks, SWT.FULL_SELECTION | SWT.BORDER, "indicator-table");
         table.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         Spoken.name(table, "Figures of the authorities; Return looks at one");
         table.addListener(SWT.DefaultSelection, event -> {

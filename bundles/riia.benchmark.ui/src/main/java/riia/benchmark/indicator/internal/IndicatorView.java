@@ -26,7 +26,6 @@ import riia.benchmark.comment.internal.CommentModel;
 import riia.benchmark.context.Comments;
 import riia.benchmark.indicator.internal.IndicatorPage.Figures;
 import riia.indicator.Datasets;
-import riia.indicator.Submissions;
 import riia.reference.Authorities;
 import riia.reference.Neighbours;
 import riia.region.Contacts;
@@ -36,7 +35,6 @@ import riia.report.chart.Charts;
 import riia.report.chart.Drawing;
 import riia.workbench.Inks;
 import riia.workbench.ViewSite;
-import riia.workbench.ViewSite.State;
 import riia.workbench.spi.View;
 import riia.workbench.spi.ViewDescription;
 
@@ -82,12 +80,7 @@ public final class IndicatorView implements View {
         body = new IndicatorBody(parent, site, inks, charts, comments, this::copy, this::copyTable,
                 code -> choose(Offering.AUTHORITY, code.code()));
         new IndicatorActions(site, this).offer();
-        site.events(Submissions.CHANGED, this::reload);
-        site.events(Datasets.CHANGED, this::reload);
-        site.events(Regions.CHANGED, this::reload);
-        site.onParameters(given -> reload());
-        site.showState(State.loading("Looking up the figures"));
-        reload();
+        newest.follow(this::reload);
     }
 
     @Override
