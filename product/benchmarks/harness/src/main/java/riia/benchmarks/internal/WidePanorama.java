@@ -20,12 +20,12 @@ final class WidePanorama implements Measure {
     private static final double AIM_OF_PANDAS = 0.1;
     private static final double AIM_OF_DUCKDB = 1;
     private static final double LINEAR = 1.25;
-    private static final int TIMES = 5;
+    private static final int TIMES = 3;
     private static final int COLD = 3;
     private static final WideFile WHOLE = new WideFile("wide", 153);
     private static final WideFile HALF = new WideFile("half", 76);
-    private static final String WHAT = "153 authorities x 100 made-up indicators x 40 quarters: value, interval, pooled region and England, neighbours' mean, median "
-            + "and number present, two ranks, quarter, level by the adjusted funnel, trend by XmR at every quarter. ";
+    private static final String WHAT = "153 authorities x 100 made-up indicators x 40 quarters: value, interval, pooled region and England, "
+            + "neighbours' mean, median and number present, two ranks, quarter, level by the adjusted funnel, trend by XmR at every quarter. ";
 
     @Override
     public List<Finding> take(Bench bench) throws IOException {
@@ -33,11 +33,11 @@ final class WidePanorama implements Measure {
         Path plugins = Files.createDirectories(workspace.resolve("plugins"));
         Files.copy(bench.comparing(), plugins.resolve("comparing.jar"));
         for (WideFile file : List.of(WHOLE, HALF)) {
-            bench.product().command("plugins", "pack", file.declaration(bench).toString(), "--out", plugins.resolve(file.id() + ".jar").toString())
-                    .expect(0);
+            bench.product().command("plugins", "pack", file.declaration(bench).toString(), "--out",
+                    plugins.resolve(file.id() + ".jar").toString()).expect(0);
             for (Path figures : file.figures(bench)) {
-                bench.product().command("import", "--accept", "--dataset", file.id(), figures.toString(), "--workspace", workspace.toString())
-                        .expect(0);
+                bench.product().command("import", "--accept", "--dataset", file.id(), figures.toString(), "--workspace",
+                        workspace.toString()).expect(0);
             }
         }
         Path out = Scratch.emptied(bench.work().resolve("panorama-files"));
@@ -46,8 +46,8 @@ final class WidePanorama implements Measure {
             ours.get("cold").addAll(ours(bench, workspace, WHOLE, "--times", "0").get("cold"));
         }
         Map<String, List<Double>> duckDb = duckDb(bench, out);
-        List<Finding> findings = new ArrayList<>(against(ours, duckDb, "DuckDB", AIM_OF_DUCKDB, "SQL of one statement in DuckDB 1.3 by JDBC, on all cores, "
-                + "into a table in memory; cold from a database on disk. "));
+        List<Finding> findings = new ArrayList<>(against(ours, duckDb, "DuckDB", AIM_OF_DUCKDB,
+                "SQL of one statement in DuckDB 1.3 by JDBC, on all cores, into a table in memory; cold from a database on disk. "));
         findings.addAll(pandas(bench, out, ours));
         findings.addAll(growth(ours, ours(bench, workspace, HALF)));
         return findings;

@@ -39,7 +39,8 @@ import riia.reference.Neighbours;
 @CommandDescription(name = "measure-panorama", summary = "times a whole dataset compared",
         options = {"--dataset ID (required)  which dataset",
             "--touch FILE (required)  a return of the dataset with @ for a count that changes from run to run",
-            "--times N  how often after the first; 9 unless told", "--out FOLDER  writes what was compared and what came out, for others to do the same"},
+            "--times N  how often after the first; 9 unless told",
+            "--out FOLDER  writes what was compared and what came out, for others to do the same"},
         notes = "Fields: way, ms; one row for each run.")
 public final class MeasurePanorama implements Command {
 
@@ -63,6 +64,7 @@ public final class MeasurePanorama implements Command {
 
     @Override
     public int run(Invocation invocation) throws IOException {
+        rows.clear();
         PanoramaQuery query = PanoramaQuery.of(invocation.option("--dataset").orElseThrow(), new Scope.Everyone());
         List<Period> periods = first(query, invocation);
         String touch = Files.readString(invocation.path(invocation.option("--touch").orElseThrow()));
