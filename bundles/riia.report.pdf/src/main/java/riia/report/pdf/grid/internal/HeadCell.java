@@ -19,7 +19,7 @@ final class HeadCell {
     private final float width;
     private final List<Line> lines = new ArrayList<>();
 
-    private record Line(String text, Typeface face, int ink) {
+    private record Line(String text, Typeface face, float size, int ink) {
     }
 
     /**
@@ -34,8 +34,9 @@ final class HeadCell {
         this.right = right;
         this.width = width;
         float room = turned ? tallest : width - 2 * look.pad();
-        Letters.lines(heading, type.bold(), look.size(), room).forEach(text -> lines.add(new Line(text, type.bold(), Inks.TEXT)));
-        Letters.lines(below, type.regular(), look.size(), room).forEach(text -> lines.add(new Line(text, type.regular(), Inks.QUIET)));
+        Letters.lines(heading, type.bold(), look.size(), room).forEach(text -> lines.add(new Line(text, type.bold(), look.size(), Inks.TEXT)));
+        Letters.lines(below, type.regular(), look.size() * Look.SIGN, room)
+                .forEach(text -> lines.add(new Line(text, type.regular(), look.size() * Look.SIGN, Inks.QUIET)));
     }
 
     float height() {
@@ -44,14 +45,14 @@ final class HeadCell {
         }
         float longest = 0;
         for (Line line : lines) {
-            longest = Math.max(longest, line.face().width(line.text(), look.size()));
+            longest = Math.max(longest, line.face().width(line.text(), line.size()));
         }
         return longest + 4;
     }
 
     /** Whether its lines have room beside each other. */
     boolean fits() {
-        return !turned || lines.size() * look.leading() <= width;
+        return !turned || lines.size() * look.leading() <= width + 0.01;
     }
 
     boolean isEmpty() {
@@ -68,13 +69,13 @@ final class HeadCell {
             if (turned) {
                 line(canvas, line, along, bottom - 2);
             } else {
-                double own = line.face().width(line.text(), look.size());
-                canvas.text(line.face(), look.size(), line.ink(), right ? left + width - look.pad() - own : left + look.pad(), along, line.text());
+                double own = line.face().width(line.text(), line.size());
+                canvas.text(line.face(), line.size(), line.ink(), right ? left + width - look.pad() - own : left + look.pad(), along, line.text());
             }
         }
     }
 
     private void line(Canvas canvas, Line line, double x, double y) {
-        canvas.upwards(line.face(), look.size(), line.ink(), x, y, line.text());
+        canvas.upwards(line.face(), line.size(), line.ink(), x, y, line.text());
     }
 }

@@ -15,7 +15,7 @@ import riia.report.pdf.piece.internal.Inks;
 /** The rows of headings of one part of a table: what columns belong to, and the columns. */
 final class Headings {
 
-    private static final float[] TALL = {40, 60, 80, 100, 120, 150, 190};
+    private static final float[] TALL = {40, 60, 80, 90, 100, 110, 120, 130, 140, 150, 190};
 
     private final List<Over> groups = new ArrayList<>();
     private final List<Over> columns = new ArrayList<>();

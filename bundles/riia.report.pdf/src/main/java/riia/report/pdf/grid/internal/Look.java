@@ -15,6 +15,7 @@ import riia.report.pdf.page.internal.Paper;
  */
 record Look(boolean wide, float size, boolean turned, float pad, float tallest) {
 
+    /** Signs below figures and units below headings, in parts of the size. */
     static final float SIGN = 0.9f;
 
     /** With headings that read across. */

@@ -70,6 +70,6 @@ final class Measure {
 
     private int lines(Look look) {
         return Math.max(1, List.of(Letters.lines(column.heading(), type.bold(), look.size(), look.tallest()),
-                Letters.lines(column.unit(), type.regular(), look.size(), look.tallest())).stream().mapToInt(List::size).sum());
+                Letters.lines(column.unit(), type.regular(), look.size() * Look.SIGN, look.tallest())).stream().mapToInt(List::size).sum());
     }
 }

@@ -14,7 +14,7 @@ record Plan(Look look, List<Part> parts) {
 
     private static final List<Look> LOOKS = List.of(new Look(false, 9, 4), new Look(false, 8, 3), new Look(true, 9, 4), new Look(true, 8, 3),
             Look.turned(8, 2.5f, 100), Look.turned(7, 2, 100), Look.turned(7, 2, 120),
-            Look.turned(7, 2, 150), Look.turned(6.5f, 1.5f, 150), Look.turned(6.5f, 1.5f, 190));
+            Look.turned(7, 2, 130), Look.turned(7, 2, 140), Look.turned(7, 2, 150), Look.turned(6.5f, 1.5f, 150), Look.turned(6.5f, 1.5f, 190));
     private static final Look IN_PARTS = Look.turned(7, 2, 150);
     /** How much wider than it asks for a column becomes in order to fill the page. */
     private static final float STRETCH = 1.35f;
