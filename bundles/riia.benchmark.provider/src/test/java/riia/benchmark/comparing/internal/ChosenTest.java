@@ -37,7 +37,7 @@ class ChosenTest {
 
     @BeforeEach
     void groups() {
-        benchmarks.groups = new Kept(List.of(group("small", "831", "857"), group("mixed", "857", "830", "302"), group("nobody", "925")));
+        benchmarks.around.groups = new Kept(List.of(group("small", "831", "857"), group("mixed", "857", "830", "302"), group("nobody", "925")));
     }
 
     @Test
@@ -61,7 +61,7 @@ class ChosenTest {
 
     @Test
     void there_are_none_while_nobody_keeps_groups() {
-        benchmarks.groups = null;
+        benchmarks.around.groups = null;
         assertThat(compare(new Scope.Members()).indicators().get(0).groups()).isEmpty();
     }
 

@@ -66,7 +66,7 @@ class FindingsTest {
     void items_of_the_theme_stand_beside_and_an_area_that_fails_does_not_matter() {
         ThemeItem item = new ThemeItem(new Ref("challenge", "kloe", "k-1", "Demand"), "Key line of enquiry", Optional.empty(), "Why do more come?");
         CubeBenchmarks benchmarks = benchmarks(LEAP, LEAP, LEAP);
-        benchmarks.themes = List.of(theme -> {
+        benchmarks.around.themes = List.of(theme -> {
             throw new IllegalStateException("closed");
         }, theme -> theme.equals("Looked after") ? List.of(item) : List.of());
         assertThat(benchmarks.signals("riia", LAST).prompts().get(0).items()).containsExactly(item);

@@ -37,11 +37,10 @@ final class Workbench {
     /** With populations of our choice. */
     static CubeBenchmarks on(Populations populations, Cube... cubes) {
         Regions region = new EastMidlands();
-        CubeBenchmarks benchmarks = new CubeBenchmarks(observations(cubes), datasets(cubes), ENGLAND, populations, ENGLAND, region,
-                new RulesInForce(region));
-        benchmarks.methods = List.of(Map.entry(Map.of(), new QuarteredRanks()));
-        benchmarks.signalMethods = List.of(Map.entry(Map.of(), new PublishedMethods()));
-        return benchmarks;
+        Around around = new Around(observations(cubes), ENGLAND, populations, ENGLAND, region, new RulesInForce(region));
+        around.methods = List.of(Map.entry(Map.of(), new QuarteredRanks()));
+        around.signalMethods = List.of(Map.entry(Map.of(), new PublishedMethods()));
+        return new CubeBenchmarks(datasets(cubes), around);
     }
 
     /** The region's members in the order of a comparison's rows. */
@@ -52,7 +51,7 @@ final class Workbench {
     @SafeVarargs
     @SuppressWarnings("varargs")
     static CubeBenchmarks with(CubeBenchmarks benchmarks, Map.Entry<Map<String, Object>, ReturnRules>... rules) {
-        benchmarks.rules = List.of(rules);
+        benchmarks.around.rules = List.of(rules);
         return benchmarks;
     }
 
