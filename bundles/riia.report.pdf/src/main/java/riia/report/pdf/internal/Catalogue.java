@@ -40,7 +40,7 @@ final class Catalogue {
         pdf.getDocumentInformation().setCreator(MAKER);
         String xmp = xmp(document);
         catalogue.setMetadata(new PDMetadata(pdf, new ByteArrayInputStream(xmp.getBytes(StandardCharsets.UTF_8))));
-        pdf.setVersion(1.7f);
+        pdf.getDocument().setVersion(1.7f);
         pdf.setDocumentId((long) (xmp + document.made()).hashCode());
     }
 
