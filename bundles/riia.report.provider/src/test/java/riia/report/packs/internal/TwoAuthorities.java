@@ -22,7 +22,7 @@ import riia.indicator.Indicator.Polarity;
 import riia.indicator.Measure;
 
 /** Two indicators of two members, one of whom has figures. */
-final class TwoAuthorities implements Benchmarks {
+public final class TwoAuthorities implements Benchmarks {
 
     @Override
     public riia.benchmark.Course course(riia.benchmark.CourseQuery query) {
