@@ -19,6 +19,7 @@ import riia.benchmark.ComparisonQuery.Basis;
 import riia.benchmark.Comparisons;
 import riia.benchmark.context.About;
 import riia.benchmark.context.Circumstance;
+import riia.benchmark.context.CircumstanceImport;
 import riia.benchmark.context.Circumstances;
 import riia.benchmark.context.Comment;
 import riia.benchmark.context.Comments;
@@ -127,6 +128,11 @@ class SectionsTest {
         }
 
         @Override
+        public List<Comment> kept() {
+            throw new AssertionError("not asked here");
+        }
+
+        @Override
         public Comment add(Actor actor, About about, Comment.Kind kind, String text) {
             throw new AssertionError("a pack adds nothing");
         }
@@ -153,6 +159,11 @@ class SectionsTest {
         public Circumstance note(Actor actor, AreaCode authority, Circumstance.Kind kind, LocalDate from, Optional<LocalDate> to, String outcome,
                 String source) {
             throw new AssertionError("a pack notes nothing");
+        }
+
+        @Override
+        public CircumstanceImport importFile(Actor actor, String name, byte[] content) {
+            throw new AssertionError("a pack imports nothing");
         }
 
         @Override
