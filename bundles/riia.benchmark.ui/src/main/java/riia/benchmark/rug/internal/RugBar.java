@@ -177,7 +177,7 @@ final class RugBar {
     }
 
     String authorities() {
-        return authorities.isVisible() ? authorities.getText() : "";
+        return authorities.getVisible() ? authorities.getText() : "";
     }
 
     String indicators() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package riia.benchmark.rug.internal;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -13,12 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import riia.base.AreaCode;
 import riia.base.Period;
 import riia.base.PeriodType;
 import riia.benchmark.AuthorityGroups;
 import riia.benchmark.Benchmarks;
 import riia.benchmark.ComparisonQuery.Basis;
+import riia.benchmark.choice.internal.Offering;
 import riia.benchmark.rug.internal.Chooser.Offer;
 import riia.benchmark.rug.internal.Chooser.Option;
 import riia.indicator.DatasetDefinition;
@@ -26,10 +25,7 @@ import riia.indicator.Datasets;
 import riia.indicator.Indicator;
 import riia.indicator.Measure;
 import riia.reference.Authorities;
-import riia.reference.Authority;
 import riia.reference.Neighbours;
-import riia.region.ActiveRegion;
-import riia.region.RegionProfile;
 import riia.region.Regions;
 
 /** What can be chosen about a rug, and what is chosen of it: what is wanted where there is such a thing, else the first. */
@@ -45,12 +41,13 @@ final class RugOffers {
     record Services(Datasets datasets, Benchmarks benchmarks, Regions regions, Authorities authorities, Neighbours neighbours,
             AuthorityGroups groups) {
 
-        List<AreaCode> members() {
-            return regions.active().map(ActiveRegion::members).orElse(List.of());
+        /** What every view of figures can choose from. */
+        Offering common() {
+            return new Offering(datasets, benchmarks, regions, authorities, neighbours);
         }
 
         String region() {
-            return regions.active().flatMap(ActiveRegion::profile).map(RegionProfile::name).orElse("Region");
+            return common().region();
         }
     }
 
@@ -122,9 +119,6 @@ final class RugOffers {
 
     /** The region's members by name, then everybody else in England by name. */
     private List<Option> places() {
-        List<AreaCode> members = services.members();
-        Comparator<Authority> membersFirst = Comparator.comparing(one -> !members.contains(one.code()));
-        List<Authority> all = services.authorities().on(LocalDate.now(java.time.ZoneId.of("Europe/London")));
-        return all.stream().sorted(membersFirst.thenComparing(Authority::name)).map(one -> new Option(one.code().code(), one.name())).toList();
+        return services.common().places().stream().map(one -> new Option(one.code().code(), one.name())).toList();
     }
 }
