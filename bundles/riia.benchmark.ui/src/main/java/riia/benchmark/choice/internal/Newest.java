@@ -66,13 +66,21 @@ public final class Newest<T> {
         }), outcome -> site.say(outcome instanceof Outcome.Failed<String> failed ? "Not done: " + failed.reason() : done));
     }
 
-    /** What is shown while there are no figures. */
-    public static State nothing(ViewSite site, Optional<DatasetDefinition> dataset) {
-        return dataset.map(one -> State.empty("Nothing to compare yet in " + one.name(),
+    /**
+     * Shows that a dataset has no figures, and the way to go on: to another that has, or to the returns.
+     *
+     * @param datasets as {@link Offering} gives them
+     */
+    public void nothing(Choice datasets, Optional<DatasetDefinition> dataset, Runnable again) {
+        State.Remedy returns = new State.Remedy("Go to Returns", () -> site.show("riia.returns", Map.of()));
+        State.Remedy other = new State.Remedy("Show another dataset", () -> {
+            site.keep(Offering.DATASET, "");
+            again.run();
+        });
+        site.showState(dataset.map(one -> State.empty("Nothing to compare yet in " + one.name(),
                 "Figures are compared once they have been accepted. Import and accept the authorities' returns first.",
-                new State.Remedy("Go to Returns", () -> site.show("riia.returns", Map.of(Offering.DATASET, one.id())))))
+                datasets.items().size() > 1 ? other : returns))
                 .orElseGet(() -> State.empty("No dataset is installed",
-                        "A dataset comes with a bundle: put one into the workspace's plugins folder.",
-                        new State.Remedy("Go to Returns", () -> site.show("riia.returns", Map.of()))));
+                        "A dataset comes with a bundle: put one into the workspace's plugins folder.", returns)));
     }
 }

@@ -44,12 +44,14 @@ public record Offering(Datasets datasets, Benchmarks benchmarks, Regions regions
         return regions.active().flatMap(ActiveRegion::profile).map(RegionProfile::name).orElse("Region");
     }
 
-    /** Those with figures first, of these the collected ones before the published ones. */
+    /** Those with figures, the collected ones first, and the one that is wanted; the first of all where none has figures. */
     public Choice dataset(Map<String, String> wanted) {
-        Comparator<DatasetDefinition> order = Comparator.comparing((DatasetDefinition one) -> benchmarks.periods(one.id()).isEmpty())
-                .thenComparing(one -> one.sensitivity() == DatasetDefinition.Sensitivity.PUBLISHED);
-        return Choice.of(DATASET, "Dataset", datasets.installed().stream().sorted(order).map(one -> new Item(one.id(), one.name())).toList(),
-                wanted);
+        List<DatasetDefinition> all = datasets.installed().stream()
+                .sorted(Comparator.comparing(one -> one.sensitivity() == DatasetDefinition.Sensitivity.PUBLISHED)).toList();
+        List<DatasetDefinition> offered = all.stream()
+                .filter(one -> one.id().equals(wanted.get(DATASET)) || !benchmarks.periods(one.id()).isEmpty()).toList();
+        return Choice.of(DATASET, "Dataset", (offered.isEmpty() ? all.stream().limit(1) : offered.stream())
+                .map(one -> new Item(one.id(), one.name())).toList(), wanted);
     }
 
     /** Those with figures, newest first. */

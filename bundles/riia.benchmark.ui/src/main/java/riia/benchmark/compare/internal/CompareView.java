@@ -110,7 +110,7 @@ public final class CompareView implements View {
         page = Optional.of(next);
         site.subtitle(next.dataset().map(one -> one.id()));
         if (next.chosen().isEmpty()) {
-            site.showState(Newest.nothing(site, next.dataset()));
+            newest.nothing(next.choices().get(0), next.dataset(), this::reload);
             return;
         }
         site.showContent();

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -61,8 +62,11 @@ final class IndicatorBody {
         table = new FigureGrid(figures.body(), inks, choose);
         about = scrolled(panels.add(inks, "Definition", "indicator-about").body());
         ScrolledComposite said = scrolled(panels.add(inks, "Comments", "indicator-comments").body());
-        comments = new CommentPane(said, site, model);
-        said.setContent(comments.control());
+        Composite inside = new Composite(said, SWT.NONE);
+        inside.setBackground(said.getBackground());
+        inside.setLayout(new FillLayout());
+        said.setContent(inside);
+        comments = new CommentPane(inside, site, model);
     }
 
     private static ChartCanvas chart(Panel panel, ViewSite site, Consumer<Panel> copy) {

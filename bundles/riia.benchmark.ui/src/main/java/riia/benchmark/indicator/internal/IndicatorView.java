@@ -97,7 +97,7 @@ public final class IndicatorView implements View {
         page = Optional.of(next);
         site.subtitle(next.figures().map(Figures::title));
         if (next.figures().isEmpty()) {
-            site.showState(Newest.nothing(site, next.dataset()));
+            newest.nothing(next.choices().get(0), next.dataset(), this::reload);
             return;
         }
         site.showContent();

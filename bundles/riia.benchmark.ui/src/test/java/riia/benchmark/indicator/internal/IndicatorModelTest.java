@@ -77,6 +77,7 @@ class IndicatorModelTest {
         IndicatorPage page = model.load(Map.of());
         assertThat(page.dataset()).contains(Sample.RIIA);
         assertThat(page.figures()).isEmpty();
+        assertThat(page.choices().get(0).items()).extracting(Item::id).containsExactly("riia");
     }
 
     @Test
