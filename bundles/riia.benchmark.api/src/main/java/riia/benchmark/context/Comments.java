@@ -26,7 +26,7 @@ public interface Comments {
 
     /**
      * Those in force, newest period first, within a period oldest first. What authorities wrote into the note column of accepted returns
-     * is among them, as it came.
+     * is among them, as it came; of comparators, who are nobody's members, only if they are asked for.
      *
      * @param authority whose; empty for all, the region's own included
      * @param indicator on which; empty for all

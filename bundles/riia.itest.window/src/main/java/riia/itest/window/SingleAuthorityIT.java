@@ -12,11 +12,13 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
+import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.test.common.annotation.InjectBundleContext;
 import org.osgi.test.common.annotation.InjectService;
 import org.osgi.test.junit5.context.BundleContextExtension;
@@ -55,6 +57,9 @@ class SingleAuthorityIT {
     @InjectService(timeout = 30_000)
     Imports imports;
 
+    @InjectService
+    ServiceComponentRuntime components;
+
     private void importDerby() {
         ImportReport report = imports.run(new ImportRequest(ImportSource.of("derby.csv", Returned.derby(2025, 2, "900", 100)),
                 Optional.of("riia"), Optional.empty(), Optional.empty(), ImportRequest.Mode.ACCEPT, new Actor("p-test", "coordinator")),
@@ -92,6 +97,7 @@ class SingleAuthorityIT {
             user.untilWords("UPN-shaped");
             type(user, "comment-add-text", "A new front door");
             user.press("comment-add-confirm");
+            user.untilGone("comment-add-text");
             user.untilWords("A new front door");
             assertThat(comments.find("riia", Optional.of(DERBY), Optional.empty(), Optional.of(Period.parse("2025-26-Q2"))))
                     .extracting(Comment::text).contains("A new front door");
@@ -100,6 +106,31 @@ class SingleAuthorityIT {
 
     private static void type(Driver user, String testId, String words) {
         user.act(() -> ((Text) user.find(testId).orElseThrow()).setText(words));
+    }
+
+    @Test
+    void opened_and_closed_twenty_times_it_leaves_no_component_and_no_resource_behind() throws Exception {
+        importDerby();
+        OpenWindow.with(context, user -> {
+            openAndClose(user, 3);
+            Map<String, Integer> before = LeftBehind.resources(user);
+            openAndClose(user, 20);
+            assertThat(LeftBehind.instances(components, "riia.authority")).isZero();
+            assertThat(LeftBehind.resources(user)).isEqualTo(before);
+        });
+    }
+
+    private static void openAndClose(Driver user, int times) {
+        for (int i = 0; i < times; i++) {
+            user.press("rail-riia.authority");
+            user.untilWords("Add a co&mment");
+            user.untilGone("state-loading");
+            user.act(() -> ((Table) user.find("authority-figures").orElseThrow()).setFocus());
+            user.until("the keyboard in the figures", () -> user.find("authority-figures").equals(
+                    Optional.ofNullable(user.display().getFocusControl())));
+            user.closeTab();
+            user.untilGone("tab-riia.authority");
+        }
     }
 
     @Test

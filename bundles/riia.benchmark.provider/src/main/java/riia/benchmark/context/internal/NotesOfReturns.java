@@ -39,11 +39,11 @@ public final class NotesOfReturns {
         return id.startsWith(PREFIX);
     }
 
-    /** Those of accepted returns, in the order of the returns. */
+    /** Those of accepted returns of one authority, or of the region's members, in the order of the returns. */
     List<Comment> find(String dataset, Optional<AreaCode> authority, Optional<Period> period) {
         List<Comment> notes = new ArrayList<>();
         for (Submission one : submissions.list(new Submissions.Filter(Optional.of(dataset), period,
-                Optional.of(Submission.Status.ACCEPTED), true))) {
+                Optional.of(Submission.Status.ACCEPTED), authority.isPresent()))) {
             if (authority.isEmpty() || authority.get().equals(one.authority())) {
                 notes.addAll(read.computeIfAbsent(one.id(), id -> notes(one)));
             }

@@ -24,8 +24,10 @@ import riia.command.spi.UsageException;
 @Component
 @CommandDescription(name = "circumstance import", summary = "adds the dated circumstances of a file, all or none",
         operands = "FILE  CSV or XLSX with the columns authority,kind,from,to,outcome,source",
-        notes = {"Authorities by code or name, kinds as 'circumstance note' takes them, days as 2026-04-01 or 01/04/2026. What is kept already is not added again.",
-            "With any mistake nothing is added and every cell to mend is listed, exit status 1. Fields: row, column, found, expected, message."})
+        notes = {"Authorities by code or name, kinds as 'circumstance note' takes them, days as 2026-04-01 or 01/04/2026. "
+            + "What is kept already is not added again.",
+            "With any mistake nothing is added and every cell to mend is listed, exit status 1. "
+                + "Fields: row, column, found, expected, message."})
 public final class CircumstanceImportCommand implements Command {
 
     private final Circumstances circumstances;
@@ -39,7 +41,8 @@ public final class CircumstanceImportCommand implements Command {
     public int run(Invocation invocation) throws UsageException, RefusedException {
         Path file = invocation.path(invocation.operands().get(0));
         byte[] content = content(file);
-        CircumstanceImport done = ContextGiven.allowed(() -> circumstances.importFile(invocation.actor(), file.getFileName().toString(), content));
+        CircumstanceImport done = ContextGiven.allowed(() -> circumstances.importFile(invocation.actor(), file.getFileName().toString(),
+                content));
         if (!done.problems().isEmpty()) {
             invocation.report(new Table(List.of("row", "column", "found", "expected", "message"),
                     done.problems().stream().map(CircumstanceImportCommand::row).toList()));

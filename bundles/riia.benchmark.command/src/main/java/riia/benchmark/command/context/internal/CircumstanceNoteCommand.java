@@ -21,8 +21,9 @@ import riia.command.spi.UsageException;
 /** Notes something dated that bears on figures. */
 @Component
 @CommandDescription(name = "circumstance note", summary = "notes an inspection, a conversation or another dated circumstance", options = {
-    "--authority A (required)  code or name", "--kind KIND (required)  ofsted-inspection, ofsted-visit, send-inspection, annual-conversation,"
-        + " dfe-intervention or other", "--from DATE (required)  the day, or the first of several", "--to DATE  the last day; open unless told",
+    "--authority A (required)  code or name", "--kind KIND (required)  ofsted-inspection, ofsted-visit, send-inspection, "
+        + "annual-conversation, dfe-intervention or other", "--from DATE (required)  the day, or the first of several",
+    "--to DATE  the last day; open unless told",
     "--outcome TEXT  such as Good", "--source TEXT  where it can be read"},
         notes = "Reports it: " + CircumstanceRows.FIELDS + ".")
 public final class CircumstanceNoteCommand implements Command {

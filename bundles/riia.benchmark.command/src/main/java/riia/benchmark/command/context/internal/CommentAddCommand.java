@@ -18,7 +18,8 @@ import riia.command.spi.UsageException;
 
 /** Keeps what somebody says about a figure. */
 @Component
-@CommandDescription(name = "comment add", summary = "keeps an authority's narrative or a note on a figure", options = {ContextGiven.DATASET,
+@CommandDescription(name = "comment add", summary = "keeps an authority's narrative or a note on a figure", options = {
+    ContextGiven.DATASET,
     "--indicator I (required)  such as R03", ContextGiven.PERIOD, "--authority A  code or name; the region as a whole unless told",
     "--text TEXT (required)  the words, at most 4,000 characters, nothing that identifies a child",
     "--kind KIND  whose words: authority, or coordinator for a note; authority's own unless told, the coordinator's on the region"},

@@ -13,8 +13,9 @@ import riia.command.spi.UsageException;
 
 /** Lists what people say about figures. */
 @Component
-@CommandDescription(name = "comment list", summary = "what authorities and the coordinator say about figures", options = {ContextGiven.DATASET,
-    "--period P  only on figures of this period", "--indicator I  only on this one", "--authority A  only on this authority's, by code or name"},
+@CommandDescription(name = "comment list", summary = "what authorities and the coordinator say about figures",
+        options = {ContextGiven.DATASET, "--period P  only on figures of this period", "--indicator I  only on this one",
+            "--authority A  only on this authority's, by code or name"},
         notes = {"Fields: " + CommentRows.FIELDS + ". Those in force, newest period first, within a period oldest first.",
             "What came in the note column of accepted returns is among them; its id begins with n- and it cannot be changed."})
 public final class CommentListCommand implements Command {

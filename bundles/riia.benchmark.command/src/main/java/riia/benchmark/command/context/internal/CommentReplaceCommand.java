@@ -17,7 +17,8 @@ import riia.command.spi.UsageException;
 
 /** Puts a comment right. */
 @Component
-@CommandDescription(name = "comment replace", summary = "puts a comment right; the earlier words stay in its history", operands = "ID  of the comment",
+@CommandDescription(name = "comment replace", summary = "puts a comment right; the earlier words stay in its history",
+        operands = "ID  of the comment",
         options = "--text TEXT (required)  the better words", notes = "Reports the new one: " + CommentRows.FIELDS + ".")
 public final class CommentReplaceCommand implements Command {
 

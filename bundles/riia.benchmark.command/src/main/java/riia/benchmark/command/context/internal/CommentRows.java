@@ -18,7 +18,8 @@ final class CommentRows {
     }
 
     static Table table(List<Comment> all, ContextGiven given) {
-        return new Table(List.of(FIELDS.split(",\\s+")), all.stream().map(one -> Table.row(one.id(), one.kind().name().toLowerCase(Locale.ROOT),
+        return new Table(List.of(FIELDS.split(",\\s+")), all.stream().map(one -> Table.row(one.id(),
+                one.kind().name().toLowerCase(Locale.ROOT),
                 one.about().authority().map(AreaCode::code).orElse(null), one.about().authority().map(given::name).orElse(null),
                 one.about().dataset(), one.about().indicator(), one.about().period().code(), one.text(), one.by().person(),
                 one.at().toString(), one.replaces().orElse(null), one.withdrawn().map(why -> why.at().toString()).orElse(null),

@@ -19,8 +19,9 @@ import riia.command.spi.UsageException;
 
 /** Lists the explanations that the region asks for. */
 @Component
-@CommandDescription(name = "explanations", summary = "which explanations the region's rules ask for, and how far they are", options = {ContextGiven.DATASET,
-    ContextGiven.PERIOD, "--authority A  only this authority's, by code or name", "--state STATE  only wanted, requested, overdue, answered, waived or no-longer-wanted"},
+@CommandDescription(name = "explanations", summary = "which explanations the region's rules ask for, and how far they are",
+        options = {ContextGiven.DATASET, ContextGiven.PERIOD, "--authority A  only this authority's, by code or name",
+            "--state STATE  only wanted, requested, overdue, answered, waived or no-longer-wanted"},
         notes = "Fields: " + ExplanationRows.FIELDS + ". None where the region asks for none.")
 public final class ExplanationsCommand implements Command {
 

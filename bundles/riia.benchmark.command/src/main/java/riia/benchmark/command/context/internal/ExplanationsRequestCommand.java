@@ -24,10 +24,12 @@ import riia.command.spi.UsageException;
 
 /** Notes that authorities have been asked to explain. */
 @Component
-@CommandDescription(name = "explanations request", summary = "notes that authorities have been asked to explain", options = {ContextGiven.DATASET,
-    ContextGiven.PERIOD, "--authority A...  only this authority's, by code or name; everybody's that are wanted unless told",
-    "--indicator I  only on this one", "--due DATE  by when; by the region's rules unless told"},
-        notes = {"Notes each that is wanted; with --authority or --indicator also those that were asked for before, or waived. Reports them: "
+@CommandDescription(name = "explanations request", summary = "notes that authorities have been asked to explain",
+        options = {ContextGiven.DATASET, ContextGiven.PERIOD,
+            "--authority A...  only this authority's, by code or name; everybody's that are wanted unless told",
+            "--indicator I  only on this one", "--due DATE  by when; by the region's rules unless told"},
+        notes = {"Notes each that is wanted; with --authority or --indicator also those that were asked for before, or waived. "
+            + "Reports them: "
             + ExplanationRows.FIELDS + ".", "Nothing that can be asked for: exit status 1. No message is sent."})
 public final class ExplanationsRequestCommand implements Command {
 
@@ -50,8 +52,8 @@ public final class ExplanationsRequestCommand implements Command {
             explanations.request(invocation.actor(), open, due);
             return due;
         });
-        invocation.report(ExplanationRows.table(explanations.of(dataset, period).stream().filter(one -> open.contains(one.about())).toList(),
-                given));
+        invocation.report(ExplanationRows.table(explanations.of(dataset, period).stream()
+                .filter(one -> open.contains(one.about())).toList(), given));
         return 0;
     }
 

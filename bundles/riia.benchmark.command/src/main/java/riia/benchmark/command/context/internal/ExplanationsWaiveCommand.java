@@ -16,7 +16,8 @@ import riia.command.spi.UsageException;
 /** Notes that an explanation is not needed. */
 @Component
 @CommandDescription(name = "explanations waive", summary = "notes that an explanation is not needed", options = {ContextGiven.DATASET,
-    ContextGiven.PERIOD, "--authority A (required)  code or name", "--indicator I (required)  such as R03", "--reason TEXT (required)  why"},
+    ContextGiven.PERIOD, "--authority A (required)  code or name", "--indicator I (required)  such as R03",
+    "--reason TEXT (required)  why"},
         notes = "Says 'waived AUTHORITY INDICATOR' once it is on disk.")
 public final class ExplanationsWaiveCommand implements Command {
 

@@ -18,7 +18,8 @@ import riia.command.spi.UsageException;
 
 /** Keeps a group of authorities. */
 @Component
-@CommandDescription(name = "group keep", summary = "keeps a group of authorities whose figures are pooled", operands = "NAME  at most 80 characters; a group of the same name is replaced",
+@CommandDescription(name = "group keep", summary = "keeps a group of authorities whose figures are pooled",
+        operands = "NAME  at most 80 characters; a group of the same name is replaced",
         options = "--authority A... (required)  each member, by code or name", notes = "Reports it: " + GroupRows.FIELDS + ".")
 public final class GroupKeepCommand implements Command {
 

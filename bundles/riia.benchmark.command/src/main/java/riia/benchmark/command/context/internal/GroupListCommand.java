@@ -13,7 +13,8 @@ import riia.command.spi.Invocation;
 /** Lists groups of authorities. */
 @Component
 @CommandDescription(name = "group list", summary = "the region's sub-regions and groups of one's own",
-        notes = "A row for each member: " + GroupRows.FIELDS + ". Sub-regions as the profile has them (own is false), then one's own by name.")
+        notes = "A row for each member: " + GroupRows.FIELDS + ". "
+            + "Sub-regions as the profile has them (own is false), then one's own by name.")
 public final class GroupListCommand implements Command {
 
     private final AuthorityGroups groups;
