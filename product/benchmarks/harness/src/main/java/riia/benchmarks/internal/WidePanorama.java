@@ -54,7 +54,7 @@ final class WidePanorama implements Measure {
     }
 
     private static List<Finding> against(Map<String, List<Double>> ours, Map<String, List<Double>> theirs, String name, double aim, String how) {
-        String note = WHAT + "In the product's process with its own flags, after a change of the figures, so that no earlier answer serves. Rival: " + how
+        String note = WHAT + "In the product's process with its own flags, after a change of the figures, so that no earlier answer serves. Rival, after it and not in turn: " + how
                 + theirs.get("equal").get(0).longValue() + " figures equal, or this fails.";
         return List.of(
                 Finding.ratio("a whole dataset compared, beside " + name, samples(ours, "fresh"),
