@@ -37,23 +37,23 @@ final class Reasons {
                 + " 99.8% limit round the " + shown(round.model().target()) + " of " + round.name() + " (" + round.model().words() + ")";
     }
 
-    /** Such as {@code 30.0: outside the limits; limits 4.5 to 24.3 round a mean of 14.4, of its own 8 values since 2023-24-Q1}. */
+    /** Such as {@code outside the limits (own limits 4.5 to 24.3, mean 14.4, 8 values since 2023-24-Q1)}. */
     String trend(int row) {
         int a = frame.rows()[row];
         double[] values = frame.trends(selection).values(a, position);
         int first = frame.starts(selection).before(row, position);
-        return frame.around().signal().process(values, first, position).map(chart -> words(chart, a, values)).orElseGet(() -> value(a));
+        return frame.around().signal().process(values, first, position).map(chart -> words(chart, values)).orElseThrow();
     }
 
-    private String words(ProcessChart chart, int a, double[] values) {
+    private String words(ProcessChart chart, double[] values) {
         String rules = chart.findings().stream().filter(one -> one.position() == position).map(ProcessChart.Finding::rule).map(Rule::words)
                 .collect(Collectors.joining(", "));
         int known = chart.first();
         while (Double.isNaN(values[known])) {
             known++;
         }
-        return value(a) + ": " + rules + "; limits " + shown(chart.lower()) + " to " + shown(chart.upper()) + " round a mean of "
-                + shown(chart.centre()) + ", of its own " + chart.n() + " values since " + frame.panel().axis().periods().get(known);
+        return rules + " (own limits " + shown(chart.lower()) + " to " + shown(chart.upper()) + ", mean " + shown(chart.centre()) + ", "
+                + chart.n() + " values since " + frame.panel().axis().periods().get(known) + ")";
     }
 
     private String value(int a) {

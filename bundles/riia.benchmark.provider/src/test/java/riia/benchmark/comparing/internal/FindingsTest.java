@@ -76,7 +76,7 @@ class FindingsTest {
     @Test
     void the_reason_of_a_trend_names_rule_limits_and_length() {
         assertThat(two(LEAP, STEADY, STEADY).signals()).singleElement().satisfies(one -> assertThat(one.reason())
-                .startsWith("5.1: outside the limits; limits ").endsWith(" of its own 8 values since 2020-21-Q1"));
+                .startsWith("outside the limits (own limits ").endsWith(", 8 values since 2020-21-Q1)"));
     }
 
     /** 30 after 12 a year before is beyond chance (p = 0.008), and the same way; 30 after 26 is not (p = 0.69). */

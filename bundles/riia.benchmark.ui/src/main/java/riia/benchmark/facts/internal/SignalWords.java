@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import riia.base.AreaCode;
+import riia.base.Period;
 import riia.benchmark.Level;
 import riia.benchmark.Signals;
 import riia.benchmark.Trend;
@@ -24,12 +25,13 @@ public final class SignalWords {
 
     public static SignalWords of(Signals signals) {
         Map<String, String> reasons = new HashMap<>();
-        signals.signals().forEach(one -> reasons.put(key(one.kind(), one.comparison().indicator().id(), one.authority().code()), one.reason()));
+        signals.signals().forEach(one -> reasons.put(key(signals.period(), one.kind(), one.comparison().indicator().id(), one.authority().code()),
+                one.reason()));
         return new SignalWords(reasons);
     }
 
-    private static String key(Signals.Kind kind, String indicator, AreaCode authority) {
-        return kind + " " + indicator + " " + authority;
+    private static String key(Period period, Signals.Kind kind, String indicator, AreaCode authority) {
+        return period.code() + " " + kind + " " + indicator + " " + authority;
     }
 
     /** The sign of a series that goes somewhere beyond noise; empty for one that does not. */
@@ -38,7 +40,8 @@ public final class SignalWords {
     }
 
     private Optional<String> reason(Signals.Kind kind, Figure.OfAuthority figure) {
-        return Optional.ofNullable(reasons.get(key(kind, figure.indicator().indicator().id(), figure.authority().code())));
+        return Optional.ofNullable(reasons.get(key(figure.comparisons().period(), kind, figure.indicator().indicator().id(),
+                figure.authority().code())));
     }
 
     /** Where the value lies against the funnel. */
