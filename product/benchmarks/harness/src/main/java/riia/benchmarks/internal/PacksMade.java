@@ -15,7 +15,7 @@ final class PacksMade implements Measure {
     private static final double AIM_SECONDS = 20;
     private static final double AIM_MEGABYTES = 600;
     private static final int AUTHORITIES = 19;
-    private static final int TIMES = 5;
+    private static final int TIMES = 3;
     private static final List<String> FORMATS = List.of("html", "xlsx", "pdf");
     private static final String PERIOD = "2025-26-Q2";
 
