@@ -12,13 +12,11 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
-import org.osgi.service.component.runtime.ServiceComponentRuntime;
 import org.osgi.test.common.annotation.InjectBundleContext;
 import org.osgi.test.common.annotation.InjectService;
 import org.osgi.test.junit5.context.BundleContextExtension;
@@ -56,9 +54,6 @@ class SingleAuthorityIT {
 
     @InjectService(timeout = 30_000)
     Imports imports;
-
-    @InjectService
-    ServiceComponentRuntime components;
 
     private void importDerby() {
         ImportReport report = imports.run(new ImportRequest(ImportSource.of("derby.csv", Returned.derby(2025, 2, "900", 100)),
@@ -106,31 +101,6 @@ class SingleAuthorityIT {
 
     private static void type(Driver user, String testId, String words) {
         user.act(() -> ((Text) user.find(testId).orElseThrow()).setText(words));
-    }
-
-    @Test
-    void opened_and_closed_twenty_times_it_leaves_no_component_and_no_resource_behind() throws Exception {
-        importDerby();
-        OpenWindow.with(context, user -> {
-            openAndClose(user, 3);
-            Map<String, Integer> before = LeftBehind.resources(user);
-            openAndClose(user, 20);
-            assertThat(LeftBehind.instances(components, "riia.authority")).isZero();
-            assertThat(LeftBehind.resources(user)).isEqualTo(before);
-        });
-    }
-
-    private static void openAndClose(Driver user, int times) {
-        for (int i = 0; i < times; i++) {
-            user.press("rail-riia.authority");
-            user.untilWords("Add a co&mment");
-            user.untilGone("state-loading");
-            user.act(() -> ((Table) user.find("authority-figures").orElseThrow()).setFocus());
-            user.until("the keyboard in the figures", () -> user.find("authority-figures").equals(
-                    Optional.ofNullable(user.display().getFocusControl())));
-            user.closeTab();
-            user.untilGone("tab-riia.authority");
-        }
     }
 
     @Test
