@@ -7,7 +7,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 bundles=$here/../../product/target/riia-workbench/bundles
 [ -d "$bundles" ] || { echo "build the distribution first" >&2; exit 1; }
 rm -f "$here"/*.jar
-for jar in "$bundles"/riia.base-*.jar "$bundles"/riia.*.api-*.jar "$bundles"/riia.contribution.json-*.jar; do
+for jar in "$bundles"/riia.base-*.jar "$bundles"/riia.statistics-*.jar "$bundles"/riia.*.api-*.jar "$bundles"/riia.contribution.json-*.jar; do
     [ ! -f "$jar" ] || cp "$jar" "$here"
 done
 ls "$here"
