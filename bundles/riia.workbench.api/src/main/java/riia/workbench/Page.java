@@ -161,7 +161,7 @@ public final class Page {
 
     private Optional<ScrolledComposite> scrolled() {
         for (Composite one = column.getParent(); one != null; one = one.getParent()) {
-            if (one instanceof ScrolledComposite scrolled) {
+            if (one instanceof ScrolledComposite scrolled && scrolled.getContent() != null) {
                 return Optional.of(scrolled);
             }
         }

@@ -4,6 +4,7 @@ package riia.launch.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -158,6 +159,8 @@ class LauncherTest {
         }
         try (Stream<Path> below = Files.walk(parent)) {
             return below.anyMatch(path -> path.endsWith(file));
+        } catch (UncheckedIOException e) {
+            return false; // the other process took something away meanwhile: look again
         }
     }
 

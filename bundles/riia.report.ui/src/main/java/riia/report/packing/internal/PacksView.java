@@ -11,11 +11,13 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Display;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
 
+import riia.base.CancelledException;
 import riia.benchmark.Benchmarks;
 import riia.indicator.Datasets;
 import riia.indicator.Submissions;
@@ -121,15 +123,28 @@ public final class PacksView implements View, PacksForm.Deeds {
     }
 
     private void make(PacksPage page, Path folder) {
+        Display display = parent.getDisplay();
         form.say("Making " + (page.files() == 1 ? page.fileName() : page.files() + " packs") + " \u2026 the list of tasks says how far, and can"
                 + " cancel.");
-        site.start("Make " + page.kind().orElseThrow().name(), progress -> Outcome.of(() -> model.make(site.actor(), page, folder, progress)),
-                outcome -> {
-                    if (outcome instanceof Outcome.Failed<List<Path>> failed) {
-                        form.say("\u2715 Not made: " + failed.reason());
-                    } else if (outcome instanceof Outcome.Done<List<Path>> done) {
-                        form.say("\u2713 Made:\n" + done.value().stream().map(Path::toString).collect(Collectors.joining("\n")));
-                    }
-                });
+        site.start("Make " + page.kind().orElseThrow().name(), progress -> {
+            try {
+                return Outcome.of(() -> model.make(site.actor(), page, folder, progress));
+            } catch (CancelledException e) {
+                display.asyncExec(() -> cancelled(folder));
+                throw e;
+            }
+        }, outcome -> {
+            if (outcome instanceof Outcome.Failed<List<Path>> failed) {
+                form.say("\u2715 Not made: " + failed.reason());
+            } else if (outcome instanceof Outcome.Done<List<Path>> done) {
+                form.say("\u2713 Made:\n" + done.value().stream().map(Path::toString).collect(Collectors.joining("\n")));
+            }
+        });
+    }
+
+    private void cancelled(Path folder) {
+        if (!parent.isDisposed()) {
+            form.say("Cancelled. Packs that were whole by then are in " + folder);
+        }
     }
 }
