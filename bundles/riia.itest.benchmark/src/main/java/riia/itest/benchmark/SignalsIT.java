@@ -76,7 +76,9 @@ class SignalsIT {
         assertThat(signals.signals()).isNotEmpty().allSatisfy(one -> {
             assertThat(one.authority().member()).isTrue();
             assertThat(one.row().value()).isPresent();
-            assertThat(one.reason()).startsWith(one.row().value().orElseThrow().toPlainString());
+            assertThat(one.reason()).matches(one.kind() == Signals.Kind.LEVEL
+                    ? one.row().value().orElseThrow() + " is (above|below) [0-9.]+, the (upper|lower) 99.8% limit .*"
+                    : ".+ \\(own limits [0-9.-]+ to [0-9.]+, mean [0-9.]+, [0-9]+ values since [0-9]{4}-[0-9]{2}-Q[1-4]\\)");
         });
         for (IndicatorComparison one : benchmarks().compare(ComparisonQuery.members("riia", NEWEST)).indicators()) {
             assertThat(signals.signals().stream().filter(signal -> signal.comparison().indicator().equals(one.indicator())))

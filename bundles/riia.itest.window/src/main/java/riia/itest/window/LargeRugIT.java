@@ -131,6 +131,8 @@ class LargeRugIT {
             user.until("the width as it was left", () -> table(user).getColumnWidthByPosition(1) == 108);
             user.key(SWT.ALT, 0, '1');
             untilCounted(user, "153 authorities");
+            choose(user, "rug-whose", "East Midlands");
+            untilCounted(user, "10 authorities");
         });
     }
 
