@@ -44,7 +44,7 @@ final class SignalsTree {
         tree.setForeground(inks.colour(Role.TEXT));
         Spoken.name(tree, "Signals, by theme, indicator and name");
         column("Indicator", INDICATOR, SWT.LEFT);
-        column("Authority", 152, SWT.LEFT);
+        column("Authority", 176, SWT.LEFT);
         column("Signal", 80, SWT.LEFT);
         column("Value", 66, SWT.RIGHT);
         region = column("Region", 64, SWT.RIGHT);
