@@ -37,7 +37,6 @@ final class RugTable {
     private final Deeds deeds;
     private Optional<RugSheet> sheet = Optional.empty();
     private ColumnWidths widths = ColumnWidths.of("");
-    private Optional<Spot> pressed = Optional.empty();
 
     /** What the user does in the table, and what it must know of the figures. */
     interface Deeds {
@@ -64,7 +63,8 @@ final class RugTable {
         table.setBackground(inks.colour(Role.BACKGROUND));
         table.setConfigRegistry(new ConfigRegistry());
         table.addConfiguration(new RugStyle(inks, body(), () -> sheet.map(RugSheet::order).orElse(RugOrder.AS_THEY_COME)));
-        table.addConfiguration(new RugKeys(new RugKeys.Strokes(this::sortAt, this::sortSelected, deeds::open, this::openName)));
+        table.addConfiguration(new RugKeys(new RugKeys.Strokes(this::sortAt, this::sortSelected, deeds::open, () -> selectedCell().ifPresent(deeds::openFully),
+                this::openName)));
         table.configure();
         layers.selection().addLayerListener(event -> {
             if (event instanceof ISelectionEvent) {
@@ -77,8 +77,6 @@ final class RugTable {
         table.addListener(SWT.KeyDown, event -> table.setToolTipText(null));
         table.addListener(SWT.FocusIn, event -> selectFirst());
         table.addListener(SWT.Resize, event -> table.getDisplay().asyncExec(this::reveal));
-        table.addListener(SWT.MouseDown, event -> pressed = event.count > 1 ? pressed : at(event));
-        table.addListener(SWT.MouseDoubleClick, event -> pressed.ifPresent(deeds::openFully));
         Spoken.name(table, () -> selectedCell().map(this::sentence).orElse("Tartan rug"));
     }
 
